@@ -1,0 +1,103 @@
+import type { Address2014, Address2019Trial, Address2021 } from './generated/addresses.ts';
+import { rows } from './generated/codebook.ts';
+import { numbered, printedLabels, tableOf } from './printed.ts';
+import type { Form, Format, Table, ValueKind } from './vocabulary.ts';
+
+export type { Address2014, Address2019Trial, Address2021 } from './generated/addresses.ts';
+export { type PrintedBlock, type PrintedRow, type PrintedTable, printedForm } from './printed.ts';
+
+/** The cell addresses of a form, as a union of literals. */
+export type CellAddress<F extends Form = Form> = {
+  '2014-table': Address2014;
+  '2019-trial': Address2019Trial;
+  '2021': Address2021;
+}[F];
+
+/** What the codebook says of one cell of one form. Units as printed; `null` where the form prints none. */
+export interface CodebookEntry<F extends Form = Form> {
+  form: F;
+  format: Format;
+  address: CellAddress<F>;
+  table: Table;
+  /** The address without its column, e.g. `requests.outcomes.refused.stateSecret`. */
+  rowAddress: string;
+  /** The column's key in tables with several columns, e.g. `naturalPerson`. */
+  columnKey: string | null;
+  /** Exactly as the form prints it, headings included. */
+  label: { zh: string; en: string };
+  /** Short, with the form's numbering, e.g. `三（三）1 属于国家秘密 / 自然人`. */
+  short: { zh: string; en: string };
+  row: { zh: string; en: string };
+  column: { zh: string; en: string } | null;
+  unit: string | null;
+  kind: ValueKind;
+  law: { regulations: string; articles: readonly string[]; basis: string } | null;
+}
+
+type GeneratedRow = (typeof rows)[number];
+
+function expand(row: GeneratedRow): CodebookEntry[] {
+  return row.columns.map((column) => {
+    const [key, zh, en, unit, kind] = column;
+    const label = key
+      ? { zh: `${row.zh}${row.joint}${zh}`, en: `${row.en}: ${en}` }
+      : { zh: row.zh, en: row.en };
+    const short = numbered(row.form, row.address, row.zh);
+    return {
+      form: row.form,
+      format: row.form === '2014-table' ? '2008' : '2019',
+      address: (key ? `${row.address}.${key}` : row.address) as CellAddress,
+      table: tableOf(row.form, row.address),
+      rowAddress: row.address,
+      columnKey: key || null,
+      label,
+      short: key ? { zh: `${short} / ${zh}`, en: `${row.en} / ${en}` } : { zh: short, en: row.en },
+      row: { zh: printedLabels(row.form, row.zh).at(-1) ?? row.zh, en: row.en },
+      column: key ? { zh, en } : null,
+      unit,
+      kind,
+      law: row.law,
+    } satisfies CodebookEntry;
+  });
+}
+
+let all: CodebookEntry[] | undefined;
+const index = new Map<string, CodebookEntry>();
+
+function load(): CodebookEntry[] {
+  if (!all) {
+    all = rows.flatMap(expand);
+    for (const entry of all) index.set(`${entry.form} ${entry.address}`, entry);
+  }
+  return all;
+}
+
+/** All entries, of one form or of one table of it, in the order of the printed form. */
+export function codebook<F extends Form>(form: F, table?: Table): CodebookEntry<F>[];
+export function codebook(): CodebookEntry[];
+export function codebook(form?: Form, table?: Table): CodebookEntry[] {
+  return load().filter((entry) => (!form || entry.form === form) && (!table || entry.table === table));
+}
+
+/** The entry of one cell, or undefined where the form has no such cell. */
+export function codebookEntry<F extends Form>(form: F, address: CellAddress<F>): CodebookEntry<F>;
+export function codebookEntry(form: Form, address: string): CodebookEntry | undefined;
+export function codebookEntry(form: Form, address: string): CodebookEntry | undefined {
+  load();
+  return index.get(`${form} ${address}`);
+}
+
+/** The entries of one row, e.g. the seven of `requests.received`. */
+export function codebookRow(form: Form, rowAddress: string): CodebookEntry[] {
+  return codebook(form).filter((entry) => entry.rowAddress === rowAddress);
+}
+
+/** The entries of one column, e.g. all of table three's `total`. */
+export function codebookColumn(form: Form, table: Table, columnKey: string): CodebookEntry[] {
+  return codebook(form, table).filter((entry) => entry.columnKey === columnKey);
+}
+
+/** Whether a string is a cell address of the form. */
+export function isCellAddress<F extends Form>(form: F, address: string): address is CellAddress<F> {
+  return codebookEntry(form, address) !== undefined;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+import { library } from '../../tsup.base.ts';
+
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    codebook: 'src/codebook.ts',
+    types: 'src/types.ts',
+  }),
+);
