@@ -1,0 +1,10 @@
+export type { Block, Grid, GridCell, Located, Paragraph, SourceDocument } from './blocks.ts';
+export { parse } from './parse.ts';
+export {
+  defaultLimits,
+  type Limits,
+  ParseError,
+  type ParseErrorCode,
+  type ParseOptions,
+  type ParseResult,
+} from './types.ts';

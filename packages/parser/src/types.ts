@@ -1,0 +1,53 @@
+import type { Diagnostic, DocumentFacts, EvidenceMap, ExtraRow, Report } from '@ogi-reports/schema';
+
+export interface ParseOptions {
+  /** Recorded in the report's source and in locations; never used to guess what the document is. */
+  fileName?: string;
+  limits?: Partial<Limits>;
+}
+
+/** What a document may cost. Over a limit, `parse` throws a ParseError that names it. */
+export interface Limits {
+  /** Bytes of input, and of any file unpacked from it. */
+  bytes: number;
+  /** Characters of decoded text. */
+  characters: number;
+  /** Cells of all tables of a document. */
+  cells: number;
+  pages: number;
+}
+
+export const defaultLimits: Limits = { bytes: 64 << 20, characters: 16 << 20, cells: 200_000, pages: 400 };
+
+/** A document read: the typed report, each value's evidence, what no cell took, and every finding. */
+export interface ParseResult {
+  report: Report;
+  evidence: EvidenceMap;
+  extra: ExtraRow[];
+  document: DocumentFacts;
+  diagnostics: Diagnostic[];
+}
+
+export type ParseErrorCode =
+  | 'empty'
+  | 'too-large'
+  | 'unsupported-medium'
+  | 'damaged'
+  | 'encrypted'
+  | 'scanned'
+  | 'not-text'
+  | 'not-a-report'
+  | 'attachment-only'
+  | 'quarterly';
+
+/** The input cannot be read as a report. The message says what is wrong and how to mend it, zh and en. */
+export class ParseError extends Error {
+  constructor(
+    readonly code: ParseErrorCode,
+    readonly text: { zh: string; en: string },
+    options?: ErrorOptions,
+  ) {
+    super(text.en, options);
+    this.name = 'ParseError';
+  }
+}
