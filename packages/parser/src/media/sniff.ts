@@ -1,0 +1,54 @@
+/** What bytes are, by their signature. `text` is what has none: whether it reads as text is seen in decoding. */
+export type Medium = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'archive' | 'html' | 'text' | 'empty';
+
+const signatures: [Medium, string][] = [
+  ['zip', 'PK\x03\x04'],
+  ['zip', 'PK\x05\x06'],
+  ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['rtf', '{\\rtf'],
+  ['picture', '\xff\xd8\xff'],
+  ['picture', '\x89PNG\r\n'],
+  ['picture', 'GIF8'],
+  ['picture', 'BM'],
+  ['picture', 'II*\0'],
+  ['picture', 'MM\0*'],
+  ['archive', 'Rar!\x1a\x07'],
+  ['archive', '7z\xbc\xaf\x27\x1c'],
+  ['archive', '\x1f\x8b'],
+];
+
+/** Finds the medium of bytes from what stands in them, never from a name. */
+export function mediumOf(bytes: Uint8Array): Medium {
+  if (bytes.length === 0) return 'empty';
+  const head = latin1(bytes.subarray(0, 1024));
+  for (const [medium, signature] of signatures) {
+    if (head.startsWith(signature) && confirms(medium, head)) return medium;
+  }
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'picture';
+  if (/%PDF-\d/.test(head)) return 'pdf';
+  const start = bytes.subarray(0, 65_536);
+  return looksLikeHtml(latin1(start).replaceAll('\0', '')) ? 'html' : 'text';
+}
+
+const firstTag =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype\s+html|<\/?(?:html|head|body|meta|title|table|div|p|script|style|link|span|section|article|tbody|tr|center|font|h[1-6]|base|iframe|form|ul|ol|dl|br|img|a|b|strong)\b)/i;
+const structure = /<(?:html|body|table|tbody|tr|td|div|p|br|span)(?:\s[^<>]{0,2000})?\/?>/gi;
+
+/** Whether text is markup: it begins with a tag of HTML, or holds several tags that nobody types in prose. */
+export function looksLikeHtml(text: string): boolean {
+  const head = text.replace(/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  if (firstTag.test(head)) return true;
+  return (head.slice(0, 65_536).match(structure)?.length ?? 0) >= 4;
+}
+
+/** Two-letter signatures are confirmed by more than themselves. */
+function confirms(medium: Medium, head: string): boolean {
+  return medium !== 'picture' || !head.startsWith('BM') || head.slice(6, 10) === '\0\0\0\0';
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 4096)
+    text += String.fromCharCode(...bytes.subarray(start, start + 4096));
+  return text;
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '@ogi-reports/schema';
+import type { Paragraph, SourceDocument } from '../blocks.ts';
+import { type Decoded, decode } from './decode.ts';
+import { emptyInput, limited, notText, tooLarge } from './failures.ts';
+import { limitsOf, type ReadOptions } from './options.ts';
+import { isClean, looks } from './plausible.ts';
+import { SourceText } from './source-text.ts';
+
+/**
+ * Reads plain text: one paragraph per line of the source, blank lines too, whitespace as it stands.
+ * Throws ParseError 'empty', 'not-text' or 'too-large'.
+ */
+export function readText(input: Uint8Array | string, options: ReadOptions = {}): SourceDocument {
+  const decoded = decodedText(input, options);
+  const source = new SourceText(decoded.text, options.fileName);
+  return {
+    mediaType: 'text/plain',
+    charset: typeof input === 'string' ? null : decoded.charset,
+    blocks: lines(source),
+    metadata: { title: null, publishedOn: null, publisher: null },
+    attachments: [],
+    diagnostics: lossDiagnostics(decoded, source),
+  };
+}
+
+/** Decodes bytes, or takes a string as decoded already; checks limits and that there is text at all. */
+export function decodedText(input: Uint8Array | string, options: ReadOptions): Decoded {
+  const limits = limitsOf(options);
+  if (input.length > limits.bytes) throw tooLarge(limited.bytes, input.length, limits.bytes);
+  const decoded = typeof input === 'string' ? given(input) : decode(input);
+  if (decoded.text.length > limits.characters)
+    throw tooLarge(limited.characters, decoded.text.length, limits.characters);
+  if (!/\S/.test(decoded.text)) throw emptyInput();
+  return decoded;
+}
+
+function given(text: string): Decoded {
+  if (!isClean(looks(text))) throw notText();
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, charset: 'utf-8', lost: 0 };
+}
+
+/** Breaks inside a line of the file (vertical tab, form feed, U+2028) part paragraphs but count no line. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+function lines(source: SourceText): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const end of source.text.matchAll(lineEnd)) {
+    paragraphs.push({ kind: 'paragraph', ...source.stretch(start, end.index) });
+    start = end.index + end[0].length;
+  }
+  if (start < source.text.length)
+    paragraphs.push({ kind: 'paragraph', ...source.stretch(start, source.text.length) });
+  return paragraphs;
+}
+
+/** Says so where characters of the text were lost in decoding: a figure may be among them. */
+export function lossDiagnostics({ text, charset, lost }: Decoded, source: SourceText): Diagnostic[] {
+  if (lost === 0) return [];
+  const at = text.indexOf('\ufffd');
+  return [
+    {
+      ruleId: 'media/undecodable-characters',
+      severity: 'warning',
+      message: {
+        zh: `按 ${charset} 解码时有 ${lost} 处字符无法识别，原文可能已损坏，请核对。`,
+        en: `${lost} characters could not be decoded as ${charset}; the source may be damaged. Compare with the original.`,
+      },
+      cells: [],
+      location: source.location(at, at + 1),
+      actual: lost,
+      expected: 0,
+      url: null,
+    },
+  ];
+}
