@@ -1,0 +1,131 @@
+import { fullWidth, listNumbers, radicals, spaces, unseen } from './characters.ts';
+import { ambiguous, ambiguousSimplified, simplified, traditional } from './generated/traditional.ts';
+import { type Cut, type Offset, offsetOver } from './offsets.ts';
+import { residue } from './residue.ts';
+
+/** Normalised text with a map back to the source: half-width, simplified, without invisible characters. */
+export interface Normalised {
+  text: string;
+  /** The source offset of the character at `index`; for `text.length`, the source's length. */
+  offset: Offset;
+  /** The source offsets of `text.slice(start, end)`, for use with `locate`. */
+  span(start: number, end: number): [start: number, end: number];
+}
+
+const plain = 0;
+const certain = 1;
+const doubtful = 2;
+const resized = 3;
+
+/** For each UTF-16 unit its replacement, and what kind of replacement that is. */
+interface Tables {
+  to: Uint16Array;
+  kind: Uint8Array;
+  doubtfulTo: Map<number, string>;
+  resizedTo: Map<number, string>;
+}
+
+let built: Tables | undefined;
+
+function tables(): Tables {
+  if (built) return built;
+  const to = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  const kind = new Uint8Array(65536);
+  for (const [from, replacement] of [...fullWidth(), ...radicals()]) to[from] = replacement;
+  for (const code of spaces) to[code] = 0x20;
+  for (let index = 0; index < traditional.length; index += 1) {
+    to[traditional.charCodeAt(index)] = simplified.charCodeAt(index);
+    kind[traditional.charCodeAt(index)] = certain;
+  }
+  const doubtfulTo = pairs(ambiguous, ambiguousSimplified);
+  for (const code of doubtfulTo.keys()) kind[code] = doubtful;
+  const resizedTo = new Map(listNumbers());
+  for (const code of unseen()) resizedTo.set(code, '');
+  for (const code of resizedTo.keys()) kind[code] = resized;
+  built = { to, kind, doubtfulTo, resizedTo };
+  return built;
+}
+
+function pairs(from: string, to: string): Map<number, string> {
+  return new Map([...from].map((character, index) => [character.charCodeAt(0), to[index] as string]));
+}
+
+/** Text with all certain replacements made, and what it needs besides. */
+interface Scan {
+  text: string;
+  cuts: Cut[];
+  isTraditional: boolean;
+  hasDoubtful: boolean;
+}
+
+/** Copies stretches that stay the same whole, so that simplified text costs one comparison a character. */
+function scan(source: string): Scan {
+  const { to, kind, resizedTo } = tables();
+  const result: Scan = { text: '', cuts: [], isTraditional: false, hasDoubtful: false };
+  let copied = 0;
+  for (let index = 0; index < source.length; index += 1) {
+    const code = source.charCodeAt(index);
+    const replacement = to[code] as number;
+    const change = kind[code] as number;
+    if (replacement === code && change === plain) continue;
+    if (change === doubtful) {
+      result.hasDoubtful = true;
+      continue;
+    }
+    result.isTraditional ||= change === certain;
+    const text = change === resized ? (resizedTo.get(code) as string) : String.fromCharCode(replacement);
+    result.text += source.slice(copied, index) + text;
+    if (text.length !== 1) result.cuts.push({ at: index, removed: 1, inserted: text.length });
+    copied = index + 1;
+  }
+  result.text += source.slice(copied);
+  return result;
+}
+
+/** Words that mirrors convert along with the script; each keeps its length. */
+const convertedWords: [RegExp, string][] = [
+  [/资讯/g, '信息'],
+  [/(?<=规范性|政策性?|部门|公开)档案(?!馆|室|局|法|管理)/g, '文件'],
+  [/瞭解/g, '了解'],
+];
+
+function simplifyWords(text: string, isTraditional: boolean): string {
+  if (!isTraditional) return text.replace(/规范性档案/g, '规范性文件');
+  return convertedWords.reduce((current, [pattern, word]) => current.replace(pattern, word), text);
+}
+
+/**
+ * Brings text to the form that labels and prose are read in: half-width digits, letters and punctuation,
+ * plain spaces, simplified characters, list numbers such as ㈠ spelled out, and neither invisible
+ * characters nor the residue of word processors and of copies with pronunciation glosses. Never fails.
+ */
+export function normalise(source: string): Normalised {
+  const found = scan(source);
+  const doubtless = found.isTraditional && found.hasDoubtful ? simplifyDoubtful(found.text) : found.text;
+  const words = simplifyWords(doubtless, found.isTraditional);
+  const left = residue(words);
+  const offset = offsetOver(found.cuts);
+  if (left.length === 0) return withSpan(words, offset);
+  const inner = offsetOver(left);
+  return withSpan(without(words, left), (index) => offset(inner(index)));
+}
+
+function withSpan(text: string, offset: Offset): Normalised {
+  const span = (start: number, end: number): [number, number] => {
+    const from = offset(start);
+    return [from, end > start ? offset(end - 1) + 1 : from];
+  };
+  return { text, offset, span };
+}
+
+function without(text: string, cuts: readonly Cut[]): string {
+  return cuts.reduceRight((rest, { at, removed }) => rest.slice(0, at) + rest.slice(at + removed), text);
+}
+
+/** 乾 and the like keep their form in names of places. */
+function simplifyDoubtful(text: string): string {
+  const { doubtfulTo } = tables();
+  return text.replace(new RegExp(`[${ambiguous}](?![县安隆陵坤州])`, 'g'), (from) => {
+    return doubtfulTo.get(from.charCodeAt(0)) ?? from;
+  });
+}
