@@ -1,0 +1,112 @@
+import { editDistance } from './label-key.ts';
+import { type RowPattern, rowPatterns } from './patterns.ts';
+import type { Token } from './tokens.ts';
+
+/** Label tokens that may be a row of a form. */
+export interface Candidate {
+  pattern: RowPattern;
+  /** First and last token of the label. */
+  start: number;
+  end: number;
+  /** 1 for an exact match, less for a cut or misspelt label. */
+  quality: number;
+  /** The rest of the label where it goes on behind the figures, as at page breaks. */
+  rest: string;
+}
+
+interface KeyMatch {
+  pattern: RowPattern;
+  quality: number;
+  rest: string;
+}
+
+const longestWindow = 6;
+
+/** Compares labels with the rows of all forms; answers for equal keys are remembered. */
+export class RowIndex {
+  private readonly exact = new Map<string, RowPattern[]>();
+  private readonly prefixes = new Set<string>();
+  private readonly cache = new Map<string, KeyMatch[]>();
+  private readonly patterns = rowPatterns();
+
+  constructor() {
+    for (const pattern of this.patterns)
+      for (const key of pattern.keys) {
+        this.exact.set(key, [...(this.exact.get(key) ?? []), pattern]);
+        for (let length = 1; length < key.length; length++) this.prefixes.add(key.slice(0, length));
+      }
+  }
+
+  readonly isLabel = (key: string): boolean => this.exact.has(key);
+
+  /** Whether more text could still complete a label. */
+  isPrefix(key: string): boolean {
+    return this.prefixes.has(key);
+  }
+
+  matches(key: string): KeyMatch[] {
+    const known = this.cache.get(key);
+    if (known) return known;
+    const found = this.compare(key);
+    if (this.cache.size < 20_000) this.cache.set(key, found);
+    return found;
+  }
+
+  private compare(key: string): KeyMatch[] {
+    const exact = this.exact.get(key);
+    if (exact) return exact.map((pattern) => ({ pattern, quality: 1, rest: '' }));
+    if (key.length < 4 || key.length > 60) return [];
+    const close = this.patterns.flatMap((pattern) => {
+      const best = pattern.keys
+        .flatMap((other) => closeness(key, other))
+        .sort((a, b) => b.quality - a.quality)[0];
+      return best ? [{ pattern, ...best }] : [];
+    });
+    const quality = Math.max(0, ...close.map((match) => match.quality));
+    return close.filter((match) => match.quality === quality);
+  }
+}
+
+/** How a label that is not a row's key may still be that row's: cut off, with words added, or misspelt. */
+function closeness(key: string, other: string): { quality: number; rest: string }[] {
+  if (other.length < 4) return [];
+  if (other.startsWith(key) && key.length * 2 >= other.length)
+    return [{ quality: 0.5 + (0.4 * key.length) / other.length, rest: other.slice(key.length) }];
+  if (key.startsWith(other) && other.length * 3 >= key.length * 2) return [{ quality: 0.75, rest: '' }];
+  if (other.length < 5) return [];
+  const limit = Math.max(1, Math.floor(other.length / 6));
+  const distance = editDistance(key, other, limit);
+  return distance <= limit ? [{ quality: 0.9 - distance / other.length, rest: '' }] : [];
+}
+
+/** All candidates among the tokens, in their order. Labels may be cut into several tokens. */
+export function candidates(tokens: readonly Token[], index: RowIndex): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    if (tokens[start]?.kind !== 'label' || tokens[start]?.key === '') continue;
+    let key = '';
+    for (let end = start; end < Math.min(start + longestWindow, tokens.length); end++) {
+      const token = tokens[end] as Token;
+      if (token.kind !== 'label' || !sameTable(tokens[start] as Token, token)) break;
+      key += end === start ? token.key : token.full;
+      for (const match of index.matches(key))
+        if (end === start || match.quality > 0.7) found.push({ ...match, start, end: closeBracket(tokens, end) });
+      if (!index.isPrefix(key)) break;
+    }
+  }
+  return found;
+}
+
+/** An instruction in brackets may go on over the next lines before the figures come. */
+function closeBracket(tokens: readonly Token[], end: number): number {
+  if (!tokens[end]?.open) return end;
+  for (let next = end + 1; next <= end + 4; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'label' || !sameTable(tokens[end] as Token, token)) return end;
+    if (/[)）]/.test(token.text) && !/[(（]/.test(token.text)) return next;
+  }
+  return end;
+}
+
+/** A label does not go on from one grid into another, nor from a grid into text. */
+const sameTable = (left: Token, right: Token): boolean => left.grid?.grid === right.grid?.grid;

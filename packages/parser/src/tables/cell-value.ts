@@ -1,0 +1,55 @@
+import {
+  type CellState,
+  type CodebookEntry,
+  codebookEntry,
+  type DoubtGround,
+  type Form,
+  type Money,
+} from '@ogi-reports/schema';
+import { asMoney, readFigure } from './figure.ts';
+
+/** A slot's text as the value of a codebook cell, or the state that says why there is none. */
+export interface CellReading {
+  value: number | Money | null;
+  state: CellState | null;
+  raw: string;
+}
+
+const state = (status: CellState['status'], raw: string): CellReading => ({
+  value: null,
+  state: { status, raw },
+  raw,
+});
+
+/** Reads a slot's text as the form's cell prescribes; what is no such number is kept as it stands. */
+export function readCell(form: Form, address: string, text: string, printedUnit: string | null): CellReading {
+  const entry = codebookEntry(form, address);
+  const raw = text.trim();
+  if (!entry || raw === '') return state('blank', raw);
+  const figure = readFigure(raw);
+  if (figure?.kind === 'mark') return state(figure.status, raw);
+  if (figure?.kind !== 'number') return state('text', raw);
+  const value = numberOf(entry, figure, printedUnit);
+  return value === null ? state('text', raw) : { value, state: null, raw };
+}
+
+type NumberFigure = Extract<ReturnType<typeof readFigure>, { kind: 'number' }>;
+
+function numberOf(
+  entry: CodebookEntry,
+  figure: NumberFigure,
+  printedUnit: string | null,
+): number | Money | null {
+  if (entry.kind === 'money') return asMoney(figure, printedUnit ?? entry.unit);
+  if (figure.decimals || figure.unit?.endsWith('元') || !Number.isSafeInteger(figure.value)) return null;
+  return entry.kind === 'count' && figure.value < 0 ? null : figure.value;
+}
+
+export const doubtNotes: Record<DoubtGround, string> = {
+  'label-matched-in-part': 'The row label is cut or misspelt.',
+  'grid-and-sequence-disagree': 'Column headings and the order of figures point to different columns.',
+  'columns-by-order': 'No column headings were found; figures were taken in the order of the form.',
+  'glued-values': 'The figures stand without separators and were split in the only way that fits.',
+  'sum-fails-only-here': 'The sum fails in this place only.',
+  'several-values': 'More than one figure stands in the cell.',
+};

@@ -1,0 +1,53 @@
+import type { Candidate } from './candidates.ts';
+import { figureCount, type Group, groupAfter } from './groups.ts';
+import type { Token } from './tokens.ts';
+
+/** A row found: its label, and the figures behind it. */
+export interface Anchor extends Candidate {
+  group: Group;
+  weight: number;
+}
+
+/** Judges a candidate by its label and by whether as many figures follow as the form has. */
+export function anchor(tokens: readonly Token[], candidate: Candidate): Anchor {
+  const { pattern, quality, end } = candidate;
+  const group = groupAfter(tokens, end, pattern.family === '2008');
+  const length = Math.min(12, pattern.keys[0]?.length ?? 0);
+  const fits = pattern.slots.includes(figureCount(group)) || pattern.slots.includes(group.tokens.length);
+  const bonus = pattern.slots.length === 0 ? 0 : fits ? 6 : figureCount(group) > 0 ? 1 : 0;
+  return { ...candidate, group, weight: length * quality + bonus };
+}
+
+/** A short label such as 其他 or 总计 stands in headings too: it counts only with its figures. */
+export function plausible({ pattern, group }: Anchor): boolean {
+  const shortest = Math.min(...pattern.keys.map((key) => key.length));
+  if (shortest > 3 || pattern.slots.length === 0) return pattern.slots.length > 0 || shortest > 3;
+  const count = figureCount(group);
+  return count > 0 || group.tokens.length > 0;
+}
+
+const gapCost = (tokensBetween: number): number => Math.min(4, tokensBetween * 0.02);
+
+/** The heaviest sequence of anchors that keeps both the document's and the form's order. */
+export function chain(anchors: readonly Anchor[]): Anchor[] {
+  const best: { score: number; previous: number }[] = [];
+  let last = -1;
+  anchors.forEach((current, index) => {
+    let score = current.weight;
+    let previous = -1;
+    for (let before = 0; before < index; before++) {
+      const earlier = anchors[before] as Anchor;
+      if (earlier.end >= current.start || earlier.pattern.order >= current.pattern.order) continue;
+      const total =
+        (best[before]?.score ?? 0) +
+        current.weight -
+        gapCost(current.start - Math.max(earlier.end, earlier.group.end));
+      if (total > score) [score, previous] = [total, before];
+    }
+    best.push({ score, previous });
+    if (last < 0 || score > (best[last]?.score ?? 0)) last = index;
+  });
+  const result: Anchor[] = [];
+  for (; last >= 0; last = best[last]?.previous ?? -1) result.unshift(anchors[last] as Anchor);
+  return result;
+}

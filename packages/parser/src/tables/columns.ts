@@ -1,0 +1,84 @@
+import { type Applicant, applicants } from '@ogi-reports/schema';
+import type { Anchor } from './chain.ts';
+import { applicantOfHeading } from './headers.ts';
+import type { Token } from './tokens.ts';
+
+const printOrder = Object.keys(applicants) as Applicant[];
+
+/** One column under table three's headings; null for a local column that the form does not have. */
+export interface Column {
+  applicant: Applicant | null;
+  from: number;
+  to: number;
+}
+
+/** The columns of the grid that an anchor stands in, by its headings above; null without usable headings. */
+export function columnsOf(tokens: readonly Token[], anchor: Anchor): Column[] | null {
+  const label = tokens[anchor.end] as Token;
+  if (!label.grid) return null;
+  const { grid, cell: own } = label.grid;
+  const above = tokens.filter(
+    ({ grid: place, kind }) =>
+      place?.grid === grid &&
+      kind === 'label' &&
+      place.cell.row < own.row &&
+      place.cell.column >= own.column + own.columnSpan,
+  );
+  const named = above.filter(({ key }) => applicantOfHeading(key) !== null);
+  if (named.length < 5) return null;
+  const first = Math.min(...named.map(({ grid: place }) => place?.cell.row ?? 0));
+  const leaves = above.filter(
+    ({ grid: place, key }) => (place?.cell.row ?? 0) >= first && key !== '法人或其他组织',
+  );
+  return distinct(leaves.map(toColumn));
+}
+
+function toColumn(token: Token): Column {
+  const cell = token.grid?.cell;
+  const from = cell?.column ?? 0;
+  return { applicant: applicantOfHeading(token.key), from, to: from + (cell?.columnSpan ?? 1) };
+}
+
+/** Headings repeated at a page break name the same columns again. */
+function distinct(columns: Column[]): Column[] | null {
+  const byPlace = new Map<number, Column>();
+  for (const column of columns) {
+    const known = byPlace.get(column.from);
+    if (!known || (known.applicant === null && column.applicant !== null)) byPlace.set(column.from, column);
+  }
+  return [...byPlace.values()].sort((left, right) => left.from - right.from);
+}
+
+/** Whether the headings name the form's seven columns in the form's order, and no others. */
+export function inPrintOrder(columns: Column[]): boolean {
+  const names = columns.map(({ applicant }) => applicant);
+  return names.length === printOrder.length && names.every((name, index) => name === printOrder[index]);
+}
+
+/**
+ * Places a row's tokens under the headings by position, for grids whose empty cells are gone or which have
+ * local columns. Null unless each figure stands under exactly one heading.
+ */
+export function byHeading(row: readonly Token[], columns: Column[]): (Token | null)[] | null {
+  const placed = new Map<Applicant, Token>();
+  for (const token of row) {
+    const cell = token.grid?.cell;
+    if (!cell || token.kind === 'empty') continue;
+    const under = columns.filter(({ from, to }) => cell.column < to && cell.column + cell.columnSpan > from);
+    const applicant = under[0]?.applicant;
+    if (under.length !== 1 || applicant === undefined) return null;
+    if (applicant === null) continue;
+    if (placed.has(applicant)) return null;
+    placed.set(applicant, token);
+  }
+  return printOrder.map((applicant) => placed.get(applicant) ?? null);
+}
+
+/** Whether the headings name each of the form's seven columns once, in whatever order, and no others. */
+export function areComplete(columns: Column[]): boolean {
+  return (
+    columns.length === printOrder.length &&
+    new Set(columns.map(({ applicant }) => applicant)).size === printOrder.length &&
+    columns.every(({ applicant }) => applicant !== null)
+  );
+}

@@ -1,0 +1,135 @@
+import type { Result } from '@ogi-reports/schema';
+import { results } from '@ogi-reports/schema';
+import type { Token } from './tokens.ts';
+
+const groupKeys: [RegExp, string][] = [
+  [/^行政复议$/, 'reconsideration'],
+  [/^未经(行政)?复议直接(起|诉)/, 'litigation.direct'],
+  [/^(经)?(行政)?复议后(起|诉)/, 'litigation.afterReconsideration'],
+];
+const groups = groupKeys.map(([, group]) => group);
+const resultNames = Object.keys(results) as Result[];
+const resultKeys = new Map(resultNames.map((name) => [results[name].zh, name]));
+resultKeys.set('合计', 'total');
+const headings = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...resultKeys.keys()];
+
+/** Table four as read: tokens by cell address. */
+export interface DisputesReading {
+  cells: Map<string, Token>;
+  /** First and last token of the table, headings included. */
+  start: number;
+  end: number;
+  /** Set where figures stand under the headings that could not be placed. */
+  unplaced: Token[];
+}
+
+const groupOf = (key: string): string | null => groupKeys.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+/** Headings may be cut into pieces of two characters or more. */
+const isPiece = (key: string): boolean =>
+  key.length >= 2 && (headings.some((heading) => heading.includes(key)) || groupOf(key) !== null);
+
+/** Finds table four among the tokens and reads its fifteen cells; null where its headings are not there. */
+export function readDisputes(tokens: readonly Token[], from = 0): DisputesReading | null {
+  const region = findRegion(tokens, from);
+  if (!region) return null;
+  const runs = runsOf(tokens, region);
+  const cells = new Map<string, Token>();
+  const unplaced: Token[] = [];
+  for (const run of runs)
+    if (!placeRun(run, runs, cells)) unplaced.push(...run.tokens.filter(({ kind }) => kind !== 'empty'));
+  return { cells, ...region, unplaced };
+}
+
+interface Region {
+  start: number;
+  end: number;
+}
+
+/** The headings of table four close together, and the figures behind them. */
+function findRegion(tokens: readonly Token[], from: number): Region | null {
+  let current: (Region & { count: number; pending: boolean }) | null = null;
+  for (let index = from; index <= tokens.length; index++) {
+    const token = tokens[index];
+    const piece = token?.kind === 'label' && isPiece(token.key);
+    if (piece) {
+      current =
+        current && index - current.end <= 24
+          ? current
+          : { start: index, end: index, count: 0, pending: false };
+      current.end = index;
+      current.count++;
+      if (token.key.startsWith('尚未审') || token.key.startsWith('未经复议')) current.pending = true;
+    } else if (current && (!token || index - current.end > 24)) {
+      if (current.count >= 5 && current.pending) return withFigures(tokens, current);
+      current = null;
+    }
+  }
+  return null;
+}
+
+function withFigures(tokens: readonly Token[], region: Region): Region {
+  let end = region.end;
+  for (let index = region.end + 1; index < tokens.length; index++) {
+    const { kind } = tokens[index] as Token;
+    if (kind === 'label' || kind === 'prose') break;
+    end = index;
+  }
+  return { start: region.start, end };
+}
+
+/** Figures that follow each other, with the headings before them. */
+interface Run {
+  tokens: Token[];
+  /** The group and result that the nearest headings before the run name. */
+  group: string | null;
+  result: Result | null;
+}
+
+function runsOf(tokens: readonly Token[], region: Region): Run[] {
+  const runs: Run[] = [];
+  let group: string | null = null;
+  let result: Result | null = null;
+  let open: Token[] | null = null;
+  for (const token of tokens.slice(region.start, region.end + 1)) {
+    if (token.kind === 'label') {
+      open = null;
+      const named = groupOf(token.key);
+      [group, result] = named ? [named, null] : [group, resultKeys.get(token.key) ?? null];
+    } else if (open) open.push(token);
+    else {
+      open = [token];
+      runs.push({ tokens: open, group, result });
+    }
+  }
+  return runs.filter((run) => run.tokens.some(({ kind }) => kind !== 'empty'));
+}
+
+function placeRun(run: Run, runs: Run[], cells: Map<string, Token>): boolean {
+  const filled = run.tokens.filter(({ kind }) => kind !== 'empty');
+  const explicit = run.tokens.every(({ cell }) => cell);
+  const counts = (size: number) => filled.length === size || (explicit && run.tokens.length === size);
+  const row = filled.length === 15 || filled.length === 5 || filled.length === 10 ? filled : run.tokens;
+  if (counts(15)) return put(groups, row, cells);
+  if (counts(10) && runs.length === 2) return put(groups.slice(1), row, cells);
+  if (counts(5) && run.result === null && run.group) return put([run.group], row, cells);
+  if (counts(5) && runs.length === 2 && run === runs[0]) return put(groups.slice(0, 1), row, cells);
+  if (counts(5) && runs.length === 3) return put([groups[runs.indexOf(run)] as string], row, cells);
+  if (filled.length === 1 && runs.length >= 5 && run.group && run.result)
+    return put1(`${run.group}.${run.result}`, filled[0] as Token, cells);
+  return false;
+}
+
+function put(names: string[], row: Token[], cells: Map<string, Token>): boolean {
+  const addresses = names.flatMap((group) => resultNames.map((result) => `${group}.${result}`));
+  if (addresses.some((address) => cells.has(address))) return false;
+  addresses.forEach((address, index) => {
+    cells.set(address, row[index] as Token);
+  });
+  return true;
+}
+
+function put1(address: string, token: Token, cells: Map<string, Token>): boolean {
+  if (cells.has(address)) return false;
+  cells.set(address, token);
+  return true;
+}

@@ -1,0 +1,89 @@
+import type { Form } from '@ogi-reports/schema';
+import type { Anchor } from './chain.ts';
+import { figureCount } from './groups.ts';
+import { formOfHeading, unitOfHeading } from './headers.ts';
+import type { Token } from './tokens.ts';
+
+/** The blocks of table two, by the rows that stand in them. */
+const blockRows: string[][] = [
+  ['administrativeRules', 'normativeDocuments'],
+  ['licensing', 'otherServices'],
+  ['penalties', 'coerciveMeasures'],
+  ['administrativeCharges'],
+  ['procurement'],
+];
+
+export const rowName = (anchor: Anchor): string => anchor.pattern.rowAddress?.split('.')[1] ?? '';
+const blockOf = (anchor: Anchor): number => blockRows.findIndex((names) => names.includes(rowName(anchor)));
+
+/** Which form each row of table two follows, by its block's column headings, else by its number of figures. */
+export interface DisclosureForms {
+  formOf(anchor: Anchor): Form | null;
+  /** The unit printed in the heading over the row's money column. */
+  unitOf(anchor: Anchor): '万元' | '元' | null;
+  /** Whether any heading or count of figures told the form. */
+  evidence: boolean;
+}
+
+export function disclosureForms(tokens: readonly Token[], anchors: readonly Anchor[]): DisclosureForms {
+  const blocks = blockRows.map((_, block) => anchors.filter((anchor) => blockOf(anchor) === block));
+  const headings = blocks.map((rows) => headingsBefore(tokens, anchors, rows[0]));
+  const voted = blocks.map((rows, block) => vote(headings[block] ?? [], rows));
+  const overall = majority(voted.filter((form) => form !== null));
+  return {
+    formOf: (anchor) => voted[blockOf(anchor)] ?? overall,
+    unitOf: (anchor) => {
+      const units = (headings[blockOf(anchor)] ?? []).map(({ text }) => unitOfHeading(text));
+      return units.find((unit) => unit !== null) ?? null;
+    },
+    evidence: overall !== null,
+  };
+}
+
+/** Label tokens between a block's first row and the row before it. */
+function headingsBefore(
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+  first: Anchor | undefined,
+): Token[] {
+  if (!first) return [];
+  const before = anchors[anchors.indexOf(first) - 1];
+  const from = before ? Math.max(before.end, before.group.end) + 1 : Math.max(0, first.start - 30);
+  return tokens.slice(from, first.start).filter(({ kind }) => kind === 'label');
+}
+
+/** Column headings decide; without any, a number of figures that only one form has. */
+function vote(headings: Token[], rows: readonly Anchor[]): Form | null {
+  const speaking = headings.map(({ key }) => formOfHeading(key)).filter((form) => form !== null);
+  const split = headings.length > 0 ? formOfHeading(headings.map(({ key }) => key).join('')) : null;
+  if (speaking.length > 0) return majority(speaking);
+  return split ?? majority(rows.map(byCount).filter((form) => form !== null));
+}
+
+function byCount(anchor: Anchor): Form | null {
+  const name = rowName(anchor);
+  if (name === 'otherServices' || name === 'procurement') return '2019-trial';
+  const { slots } = anchor.pattern;
+  const count = figureCount(anchor.group);
+  if (slots.length < 2 || !slots.includes(count)) return null;
+  return count === Math.max(...slots) ? '2019-trial' : '2021';
+}
+
+function majority(forms: Form[]): Form | null {
+  const trial = forms.filter((form) => form === '2019-trial').length;
+  if (forms.length === 0 || trial * 2 === forms.length) return null;
+  return trial * 2 > forms.length ? '2019-trial' : '2021';
+}
+
+const splitRows = ['notAmended', 'feeUnpaid', 'other'];
+
+/** The forms that the rows of 其他处理 in table three speak for; none where that part was not seen. */
+export function requestForms(anchors: readonly Anchor[]): Form[] {
+  const names = anchors
+    .filter(({ pattern, group }) => pattern.rowAddress?.includes('otherHandling') && figureCount(group) > 0)
+    .map(({ pattern }) => pattern.rowAddress?.split('.').at(-1) ?? '');
+  const forms: Form[] = [];
+  if (names.includes('combined')) forms.push('2019-trial');
+  if (names.some((name) => splitRows.includes(name))) forms.push('2021');
+  return forms;
+}

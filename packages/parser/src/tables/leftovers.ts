@@ -1,0 +1,131 @@
+import type { Block } from '../blocks.ts';
+import { isHeading } from './headers.ts';
+import { finding, type TableReading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const titleKey = /(统计表|统计报表|指标统计表|情况表)(\d{4}年度?)?$/;
+
+/**
+ * Accounts for what no cell took: titles, known headings, local rows, and anything else between the first and
+ * the last row of the tables.
+ */
+export function leftovers(
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+  used: Set<number>,
+  tails: string[],
+  reading: TableReading,
+): void {
+  const indexes = [...used];
+  const first = Math.min(...indexes);
+  const last = Math.max(...indexes);
+  tokens.forEach((token, index) => {
+    if (token.kind === 'label' && isTitle(token, tokens[index + 1])) {
+      reading.titles.push({
+        text: titleText(token, tokens[index + 1]),
+        table: null,
+        location: token.locate(),
+      });
+    }
+  });
+  if (reading.family === null) return;
+  const region = tokens.slice(first, last + 1).map((token, offset) => ({ token, index: first + offset }));
+  extraRows(
+    region.filter(({ token, index }) => !used.has(index) && token.kind !== 'empty' && token.kind !== 'prose'),
+    tails,
+    reading,
+  );
+  consume(tokens, blocks, first, last, used, reading);
+}
+
+const sectionHeading = /^[一二三四五六七八九十]+\s*[、.．]/;
+
+/** Headings, titles, and the tail of a label that was cut at a page break or inside a bracket. */
+function isKnown(token: Token, tails: string[]): boolean {
+  const words = token.text.split(/\s+/);
+  return (
+    token.key === '' ||
+    isHeading(token) ||
+    sectionHeading.test(token.text) ||
+    tails.includes(token.key) ||
+    (/[)）]/.test(token.text) && !/[(（]/.test(token.text)) ||
+    (words.length > 1 && words.every((word) => isHeading({ ...token, key: word, full: word })))
+  );
+}
+
+const isTitle = (token: Token, next: Token | undefined): boolean =>
+  titleKey.test(token.full) || (/统计表$/.test(token.key) && next !== undefined);
+
+function titleText(token: Token, next: Token | undefined): string {
+  return next?.kind === 'label' && /^[(（]?\d{4}\s*年度?[)）]?$/.test(next.text)
+    ? `${token.text}${next.text}`
+    : token.text;
+}
+
+/** Labels with figures that no form has are local rows; other text is reported. */
+function extraRows(region: { token: Token; index: number }[], tails: string[], reading: TableReading): void {
+  let labels: Token[] = [];
+  let values: Token[] = [];
+  const flush = () => {
+    if (values.length > 0 && labels.length > 0) pushExtra(labels, values, reading);
+    else for (const token of [...labels, ...values]) report(token, reading);
+    labels = [];
+    values = [];
+  };
+  let previous = -2;
+  for (const { token, index } of region) {
+    if (index > previous + 1 || (token.kind === 'label' && values.length > 0)) flush();
+    previous = index;
+    if (token.kind === 'label') {
+      if (!isKnown(token, tails)) labels.push(token);
+    } else if (token.kind === 'figure') values.push(token);
+  }
+  flush();
+}
+
+function pushExtra(labels: Token[], values: Token[], reading: TableReading): void {
+  const location = (labels[0] as Token).locate();
+  const label = labels.map(({ text }) => text);
+  reading.extra.push({ table: null, labels: label, values: values.map(({ text }) => text), location });
+  reading.diagnostics.push(
+    finding(
+      'local-row',
+      'info',
+      `“${label.join(' ')}”不是统一格式中的行，已另存，未计入任何单元格。`,
+      `“${label.join(' ')}” is no row of the official form; it was kept apart and counted in no cell.`,
+      location,
+    ),
+  );
+}
+
+function report(token: Token, reading: TableReading): void {
+  reading.diagnostics.push(
+    finding(
+      'unread-text',
+      'info',
+      `表内文字“${clip(token.text)}”未被任何单元格使用。`,
+      `No cell took the text “${clip(token.text)}” inside the table.`,
+      token.locate(),
+    ),
+  );
+}
+
+const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** A block is the table's if one of its tokens is used, or if it stands among them and holds no prose. */
+function consume(
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+  first: number,
+  last: number,
+  used: Set<number>,
+  reading: TableReading,
+): void {
+  tokens.forEach((token, index) => {
+    const inside = index >= first && index <= last && token.kind !== 'prose' && !/[。；]/.test(token.text) && !sectionHeading.test(token.text);
+    if (used.has(index) || (inside && !isSentence(blocks[token.block]))) reading.consumed.add(token.block);
+  });
+}
+
+const isSentence = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.text.length > 60 && !/[|\t]/.test(block.text);

@@ -1,0 +1,165 @@
+import type { Location } from '@ogi-reports/schema';
+import type { Block, Grid, GridCell, Paragraph } from '../blocks.ts';
+import { type Figure, isUnit, readFigure } from './figure.ts';
+import { labelKey } from './label-key.ts';
+
+/** A piece of a table: a cell of a grid, or what stands between two separators of flattened text. */
+export interface Token {
+  text: string;
+  kind: 'label' | 'figure' | 'unit' | 'empty' | 'prose';
+  figure: Figure | null;
+  /** Keys are made when a label is first compared. */
+  key: string;
+  full: string;
+  open: boolean;
+  /** Tokens of one printed line or grid row share a row number. */
+  row: number;
+  /** True where separators say for sure that this is one cell (grid, tabs, pipes within a line). */
+  cell: boolean;
+  /** Set where a figure stood glued to its label. */
+  glued: boolean;
+  grid: { grid: Grid; cell: GridCell } | null;
+  block: number;
+  locate(): Location;
+}
+
+/** Longer stretches without separators are sentences, not cells. */
+const longestLabel = 90;
+
+/** Cuts blocks into tokens. `isLabel` tells known row labels, so that a figure glued to one can be cut off. */
+export function tokenise(blocks: readonly Block[], isLabel: (key: string) => boolean): Token[] {
+  const tokens: Token[] = [];
+  let row = 0;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'grid') row = gridTokens(block, index, row, tokens);
+    else lineTokens(block, index, row++, tokens, isLabel);
+  });
+  return tokens;
+}
+
+function gridTokens(grid: Grid, block: number, firstRow: number, tokens: Token[]): number {
+  let last = firstRow;
+  for (const cell of grid.cells) {
+    last = firstRow + cell.row;
+    tokens.push(
+      makeToken(cell.text, {
+        row: last,
+        cell: true,
+        block,
+        grid: { grid, cell },
+        locate: () => cell.locate(),
+      }),
+    );
+  }
+  return last + 1;
+}
+
+interface Place {
+  row: number;
+  cell: boolean;
+  block: number;
+  grid?: { grid: Grid; cell: GridCell };
+  glued?: boolean;
+  locate(): Location;
+}
+
+function makeToken(text: string, place: Place): Token {
+  const trimmed = text.trim();
+  const figure = readFigure(trimmed);
+  const unit = isUnit(trimmed);
+  const kind = kindOf(trimmed, figure, unit, place.grid !== undefined);
+  const keys = kind === 'label' ? labelKey(trimmed) : { key: '', full: '', open: false };
+  return { text: trimmed, kind, figure, ...keys, glued: false, grid: null, ...place };
+}
+
+function kindOf(text: string, figure: Figure | null, unit: boolean, inGrid: boolean): Token['kind'] {
+  if (text === '') return 'empty';
+  if (unit && !(figure?.kind === 'mark' && text.length < 2)) return 'unit';
+  if (figure) return 'figure';
+  return !inGrid && text.length > longestLabel && !/[|\t]/.test(text) ? 'prose' : 'label';
+}
+
+/** Pieces of one line of text: between tabs, pipes and wide gaps, with figures peeled off labels. */
+function lineTokens(
+  line: Paragraph,
+  block: number,
+  row: number,
+  tokens: Token[],
+  isLabel: (key: string) => boolean,
+): void {
+  for (const piece of splitLine(line.text)) {
+    for (const part of peel(piece, isLabel)) {
+      const { start, end } = part;
+      tokens.push(
+        makeToken(part.text, {
+          row,
+          cell: part.cell,
+          block,
+          glued: part.glued,
+          locate: () => line.locate(start, end),
+        }),
+      );
+    }
+  }
+}
+
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  cell: boolean;
+  glued: boolean;
+}
+
+function splitLine(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const delimited = /[|\t｜│┃]/.test(text);
+  const separator = delimited ? /[|\t｜│┃]/g : /\s{2,}|\u3000+/g;
+  let start = 0;
+  for (const match of [...text.matchAll(separator), null]) {
+    const end = match?.index ?? text.length;
+    pieces.push({ text: text.slice(start, end), start, end, cell: delimited, glued: false });
+    start = end + (match?.[0].length ?? 0);
+  }
+  return withoutEdges(pieces, text, delimited).map(trimmed);
+}
+
+/** A separator at either end of a line borders a cell and makes none. */
+function withoutEdges(pieces: Piece[], line: string, delimited: boolean): Piece[] {
+  const blank = (piece: Piece | undefined) => piece !== undefined && piece.text.trim() === '';
+  if (!delimited) return pieces.filter((piece) => !blank(piece));
+  const from = blank(pieces[0]) ? 1 : 0;
+  const to = pieces.length > from + 1 && /[|｜│┃]\s*$/.test(line) ? -1 : undefined;
+  return pieces.slice(from, to);
+}
+
+function trimmed(piece: Piece): Piece {
+  const lead = piece.text.length - piece.text.trimStart().length;
+  const text = piece.text.trim();
+  return { ...piece, text, start: piece.start + lead, end: piece.start + lead + text.length };
+}
+
+/** Cuts `label unit 3 0 0` at its last gaps, and `label3` where the rest is a known label. */
+function peel(piece: Piece, isLabel: (key: string) => boolean): Piece[] {
+  const tail: Piece[] = [];
+  let rest = piece;
+  for (let gap = /^(.*\S)\s+(\S+)$/su.exec(rest.text); gap; gap = /^(.*\S)\s+(\S+)$/su.exec(rest.text)) {
+    const [, before = '', last = ''] = gap;
+    if (!readFigure(last) && !isUnit(last)) break;
+    const start = rest.end - last.length;
+    tail.unshift({ ...rest, text: last, start });
+    rest = { ...rest, text: before, end: rest.start + before.length };
+  }
+  return [...unglue(rest, isLabel), ...tail];
+}
+
+function unglue(piece: Piece, isLabel: (key: string) => boolean): Piece[] {
+  const match = /^(.*?[^\d.,，])((?:条|件|次|篇|个|人|人次|万元)?)([\d][\d,，.]*)$/su.exec(piece.text);
+  if (!match || !isLabel(labelKey(match[1] as string).key)) return [piece];
+  const [, label = '', , digits = ''] = match;
+  const figureStart = piece.end - digits.length;
+  return [
+    { ...piece, text: label, end: piece.start + label.length },
+    { ...piece, text: digits, start: figureStart, glued: true },
+  ];
+}
