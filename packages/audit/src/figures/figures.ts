@@ -1,0 +1,45 @@
+import { type Coverage, type Form, formsOf, type Report, type Table } from '@ogi-reports/schema';
+import { type Layout, layoutOf } from './layout.ts';
+import { readMixed, summedForm } from './mixed.ts';
+
+/** The figures of one table, NaN where there is no number; money in 万元. */
+export interface TableFigures {
+  layout: Layout;
+  values: Float64Array;
+}
+
+const tables2008: Table[] = ['statistics'];
+const tables2019: Table[] = ['proactiveDisclosure', 'requests', 'disputes'];
+
+/** The figures of every table that was seen; of a mixed table two once for each of its forms. */
+export function figuresOf(report: Report): TableFigures[] {
+  const found: TableFigures[] = [];
+  for (const table of report.format === '2008' ? tables2008 : tables2019) {
+    if (!seen(report, table)) continue;
+    for (const form of layoutForms(report, table)) {
+      const layout = layoutOf(form, table);
+      if (layout) found.push(figures(report, layout));
+    }
+  }
+  return found;
+}
+
+/** Whether any figure of a table can be expected. */
+export function seen(report: Report, table: Table): boolean {
+  const coverage = (report.coverage as Partial<Record<Table, Coverage>>)[table];
+  return coverage === 'read' || coverage === 'partial';
+}
+
+const isMixed = (report: Report, table: Table) =>
+  (report.forms as Partial<Record<Table, string | null>>)[table] === 'mixed';
+
+function layoutForms(report: Report, table: Table): Form[] {
+  return table === 'requests' && isMixed(report, table) ? [summedForm(report)] : formsOf(report, table);
+}
+
+function figures(report: Report, layout: Layout): TableFigures {
+  const values = new Float64Array(layout.addresses.length);
+  if (isMixed(report, layout.table)) readMixed(report, layout, values);
+  else layout.read(report.tables, values);
+  return { layout, values };
+}

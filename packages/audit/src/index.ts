@@ -1,0 +1,20 @@
+export { type AuditOptions, audit } from './audit.ts';
+export { reasonTexts } from './engine/coverage.ts';
+export { pageOf } from './engine/finding.ts';
+export { bySeverity, severities } from './engine/severity.ts';
+export { reportRules } from './rules/index.ts';
+export type {
+  AuditCoverage,
+  AuditResult,
+  Basis,
+  CheckRule,
+  Fault,
+  Finding,
+  Reason,
+  Relation,
+  ReportContext,
+  ReportRule,
+  RuleInfo,
+  RuleScope,
+  SumRule,
+} from './types.ts';
