@@ -1,16 +1,11 @@
 import { fullWidth, listNumbers, radicals, spaces, unseen } from './characters.ts';
 import { ambiguous, ambiguousSimplified, simplified, traditional } from './generated/traditional.ts';
-import { type Cut, type Offset, offsetOver } from './offsets.ts';
+import { cutOut, type Mapped, mapped } from './mapped.ts';
+import { type Cut, offsetOver } from './offsets.ts';
 import { residue } from './residue.ts';
 
-/** Normalised text with a map back to the source: half-width, simplified, without invisible characters. */
-export interface Normalised {
-  text: string;
-  /** The source offset of the character at `index`; for `text.length`, the source's length. */
-  offset: Offset;
-  /** The source offsets of `text.slice(start, end)`, for use with `locate`. */
-  span(start: number, end: number): [start: number, end: number];
-}
+/** Normalised text: half-width, simplified, without invisible characters. */
+export type Normalised = Mapped;
 
 const plain = 0;
 const certain = 1;
@@ -103,23 +98,7 @@ export function normalise(source: string): Normalised {
   const found = scan(source);
   const doubtless = found.isTraditional && found.hasDoubtful ? simplifyDoubtful(found.text) : found.text;
   const words = simplifyWords(doubtless, found.isTraditional);
-  const left = residue(words);
-  const offset = offsetOver(found.cuts);
-  if (left.length === 0) return withSpan(words, offset);
-  const inner = offsetOver(left);
-  return withSpan(without(words, left), (index) => offset(inner(index)));
-}
-
-function withSpan(text: string, offset: Offset): Normalised {
-  const span = (start: number, end: number): [number, number] => {
-    const from = offset(start);
-    return [from, end > start ? offset(end - 1) + 1 : from];
-  };
-  return { text, offset, span };
-}
-
-function without(text: string, cuts: readonly Cut[]): string {
-  return cuts.reduceRight((rest, { at, removed }) => rest.slice(0, at) + rest.slice(at + removed), text);
+  return cutOut(mapped(words, offsetOver(found.cuts)), residue(words));
 }
 
 /** 乾 and the like keep their form in names of places. */

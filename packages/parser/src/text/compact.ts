@@ -1,0 +1,19 @@
+import { cutOut, type Mapped } from './mapped.ts';
+import { normalise } from './normalise.ts';
+import type { Cut } from './offsets.ts';
+
+/**
+ * Normalised text for reading prose: without the blanks that typesetting puts around Chinese characters
+ * and digits (`2024 年 1 月`). Blanks between two Latin letters or two digits stay, as they part words.
+ */
+export function compact(source: string): Mapped {
+  const normalised = normalise(source);
+  const cuts: Cut[] = [];
+  for (const { 0: blank, index } of normalised.text.matchAll(/\s+/g)) {
+    const left = normalised.text[index - 1] ?? '';
+    const right = normalised.text[index + blank.length] ?? '';
+    if (!/[\dA-Za-z]/.test(left) || !/[\dA-Za-z]/.test(right))
+      cuts.push({ at: index, removed: blank.length, inserted: 0 });
+  }
+  return cutOut(normalised, cuts);
+}
