@@ -8,3 +8,4 @@ export {
   type ParseOptions,
   type ParseResult,
 } from './types.ts';
+export { parserVersion } from './version.ts';

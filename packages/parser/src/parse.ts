@@ -1,6 +1,89 @@
+import type { Diagnostic, DocumentFacts, EvidenceMap } from '@ogi-reports/schema';
+import type { Paragraph, SourceDocument } from './blocks.ts';
+import { sha256Of } from './digest.ts';
+import { identify } from './identity/identify.ts';
+import { readDocument } from './media/detect.ts';
+import { readClaims } from './prose/claims.ts';
+import { readHeadings } from './prose/sections.ts';
+import { assemble, type Parts } from './report/assemble.ts';
+import { checkAnnual, checkRelevance } from './report/relevance.ts';
+import { readTables } from './tables/read-tables.ts';
 import type { ParseOptions, ParseResult } from './types.ts';
 
-/** Reads a published report, from its bytes or its text. The medium is found from the content, not the name. */
+/**
+ * Reads a published report from its bytes, or from text already decoded, into a typed record with the
+ * evidence of every value. The medium is found from the content. Same input, same result: no network, no
+ * clock, no randomness.
+ *
+ * @throws {ParseError} where the input cannot be read as a report; its code and text say why.
+ */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
-  throw new Error(`not yet wired: ${typeof input} ${options.fileName}`);
+  const source = await readDocument(input, options);
+  const sha256 = typeof input === 'string' ? null : await sha256Of(input);
+  return readSource(source, { fileName: options.fileName ?? null, sha256 });
+}
+
+async function readSource(
+  source: SourceDocument,
+  file: { fileName: string | null; sha256: string | null },
+): Promise<ParseResult> {
+  const reading = readTables(source.blocks);
+  const paragraphs = proseOf(source, reading.consumed);
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  if (reading.family === null) checkRelevance(source, text);
+  checkAnnual([source.metadata.title ?? '', ...reading.titles.map((title) => title.text)]);
+  const identity = await identify(source, paragraphs, reading.titles);
+  const headings = readHeadings(paragraphs);
+  const prose = readClaims(paragraphs, { headings, year: identity.year });
+  const parts: Parts = { source, reading, identity, prose, text, ...file };
+  const document: DocumentFacts = {
+    mediaType: source.mediaType,
+    charset: source.charset,
+    headings,
+    years: identity.years,
+    notices: identity.notices,
+    headingFigures: reading.headingFigures,
+    extra: reading.extra,
+  };
+  const diagnostics = [...source.diagnostics, ...reading.diagnostics, ...identity.diagnostics];
+  return {
+    report: assemble(parts),
+    evidence: evidenceOf(parts),
+    extra: reading.extra,
+    document,
+    diagnostics: inOrder(diagnostics),
+  };
+}
+
+/** What no table took. */
+const proseOf = (source: SourceDocument, consumed: ReadonlySet<number>): Paragraph[] =>
+  source.blocks.filter(
+    (block, index): block is Paragraph => block.kind === 'paragraph' && !consumed.has(index),
+  );
+
+function evidenceOf({ reading, prose }: Parts): EvidenceMap {
+  const cells: EvidenceMap['cells'] = {};
+  for (const [address, { evidence }] of reading.cells) cells[address] = evidence;
+  return { cells, claims: prose.evidence };
+}
+
+/** As a reader of the document meets them. */
+function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  const place = ({ location }: Diagnostic) => [
+    location?.page ?? 0,
+    location?.line ?? 0,
+    location?.column ?? 0,
+  ];
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, at: place(diagnostic) }))
+    .sort((left, right) => compare(left.at, right.at))
+    .map(({ diagnostic }) => diagnostic);
+}
+
+function compare(left: number[], right: number[]): number {
+  for (let index = 0; index < left.length; index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -14,34 +14,53 @@ export type Assignment =
 
 const slot = (token: Token): Slot => ({ token, text: token.text });
 
+/** What the full rows of a table show about its separators. */
+export interface Habits {
+  /** Empty cells between label and figures. */
+  pad: number;
+  /** Numbers of empty cells met behind the last figure. */
+  trailing: ReadonlySet<number>;
+  /** False where separators also stand between filled cells, so that an empty one proves nothing. */
+  blanksCount: boolean;
+  /** True where figures stand without separators. */
+  glued: boolean;
+}
+
 /**
  * Puts a group's figures into a row's slots, or says why that would be guessing: figures that lost their
  * empty neighbours cannot be placed, and figures beyond the form's columns belong elsewhere.
- * `pad` is how many empty cells stand between label and figures in the table's full rows.
  */
-export function assign(group: Group, count: number, pad = 0): Assignment {
+export function assign(group: Group, count: number, habits: Habits): Assignment {
   const filled = group.tokens.filter(({ kind }) => kind !== 'empty');
   if (filled.length === count) return { slots: filled.map(slot), doubt: null };
-  if (filled.length === 1 && count > 1 && filled[0]) {
+  if (filled.length === 1 && count > 1 && filled[0] && mayBeGlued(filled[0], habits)) {
     const split = splitGlued(filled[0], count);
     if (split) return { slots: split, doubt: 'glued-values' };
   }
   if (filled.length > count) return { failed: 'too-many' };
   if (group.tokens.length === 0) return { failed: 'none' };
-  return byPosition(group.tokens, count, pad);
+  return byPosition(group.tokens, count, habits);
 }
 
-/** Empty cells count only where separators show them. */
-function byPosition(tokens: Token[], count: number, pad: number): Assignment {
-  if (!tokens.every(({ cell }) => cell)) return { failed: tokens.length === 0 ? 'none' : 'too-few' };
-  const cells = tokens.length === count ? tokens : tokens.slice(pad, pad + count);
-  const rest = tokens.length === count ? [] : [...tokens.slice(0, pad), ...tokens.slice(pad + count)];
-  if (cells.length < count || rest.some(({ kind }) => kind !== 'empty')) return { failed: 'too-few' };
+/** Empty cells count only where separators show them, and as many as in the table's full rows. */
+function byPosition(tokens: Token[], count: number, { pad, trailing, blanksCount }: Habits): Assignment {
+  const failed = { failed: 'too-few' } as const;
+  if (!blanksCount || !tokens.every(({ cell }) => cell)) return failed;
+  const behind = tokens.length - pad - count;
+  if (behind < 0 || !trailing.has(behind)) return failed;
+  const outside = [...tokens.slice(0, pad), ...tokens.slice(pad + count)];
+  if (outside.some(({ kind }) => kind !== 'empty')) return failed;
+  const cells = tokens.slice(pad, pad + count);
   return {
     slots: cells.map((token) => (token.kind === 'empty' ? { token, text: '' } : slot(token))),
     doubt: null,
   };
 }
+
+/** A number cannot begin with a zero; others may be one figure whose neighbours are lost. */
+export const beginsWithZero = (token: Token): boolean => /^0\d+$/.test(token.text);
+const mayBeGlued = (token: Token, habits: Habits): boolean =>
+  beginsWithZero(token) || (habits.glued && token.glued);
 
 /**
  * Splits digits that lost their separators. One digit a slot is the only way when there are as many digits as

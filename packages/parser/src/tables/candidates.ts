@@ -90,7 +90,8 @@ export function candidates(tokens: readonly Token[], index: RowIndex): Candidate
       if (token.kind !== 'label' || !sameTable(tokens[start] as Token, token)) break;
       key += end === start ? token.key : token.full;
       for (const match of index.matches(key))
-        if (end === start || match.quality > 0.7) found.push({ ...match, start, end: closeBracket(tokens, end) });
+        if (end === start || match.quality > 0.7)
+          found.push({ ...match, start, end: closeBracket(tokens, end) });
       if (!index.isPrefix(key)) break;
     }
   }

@@ -28,15 +28,23 @@ const groupOf = (key: string): string | null => groupKeys.find(([pattern]) => pa
 const isPiece = (key: string): boolean =>
   key.length >= 2 && (headings.some((heading) => heading.includes(key)) || groupOf(key) !== null);
 
-/** Finds table four among the tokens and reads its fifteen cells; null where its headings are not there. */
-export function readDisputes(tokens: readonly Token[], from = 0): DisputesReading | null {
+/**
+ * Finds table four among the tokens and reads its fifteen cells; null where its headings are not there.
+ * `blanksCount` says whether an empty token of flattened text is a cell for sure.
+ */
+export function readDisputes(
+  tokens: readonly Token[],
+  from = 0,
+  blanksCount = false,
+): DisputesReading | null {
   const region = findRegion(tokens, from);
   if (!region) return null;
   const runs = runsOf(tokens, region);
   const cells = new Map<string, Token>();
   const unplaced: Token[] = [];
   for (const run of runs)
-    if (!placeRun(run, runs, cells)) unplaced.push(...run.tokens.filter(({ kind }) => kind !== 'empty'));
+    if (!placeRun(run, runs, cells, blanksCount))
+      unplaced.push(...run.tokens.filter(({ kind }) => kind !== 'empty'));
   return { cells, ...region, unplaced };
 }
 
@@ -104,9 +112,9 @@ function runsOf(tokens: readonly Token[], region: Region): Run[] {
   return runs.filter((run) => run.tokens.some(({ kind }) => kind !== 'empty'));
 }
 
-function placeRun(run: Run, runs: Run[], cells: Map<string, Token>): boolean {
+function placeRun(run: Run, runs: Run[], cells: Map<string, Token>, blanksCount: boolean): boolean {
   const filled = run.tokens.filter(({ kind }) => kind !== 'empty');
-  const explicit = run.tokens.every(({ cell }) => cell);
+  const explicit = run.tokens.every(({ cell, grid }) => grid !== null || (cell && blanksCount));
   const counts = (size: number) => filled.length === size || (explicit && run.tokens.length === size);
   const row = filled.length === 15 || filled.length === 5 || filled.length === 10 ? filled : run.tokens;
   if (counts(15)) return put(groups, row, cells);

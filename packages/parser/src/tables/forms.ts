@@ -2,6 +2,7 @@ import type { Form } from '@ogi-reports/schema';
 import type { Anchor } from './chain.ts';
 import { figureCount } from './groups.ts';
 import { formOfHeading, unitOfHeading } from './headers.ts';
+import { labelKey } from './label-key.ts';
 import type { Token } from './tokens.ts';
 
 /** The blocks of table two, by the rows that stand in them. */
@@ -28,8 +29,8 @@ export interface DisclosureForms {
 export function disclosureForms(tokens: readonly Token[], anchors: readonly Anchor[]): DisclosureForms {
   const blocks = blockRows.map((_, block) => anchors.filter((anchor) => blockOf(anchor) === block));
   const headings = blocks.map((rows) => headingsBefore(tokens, anchors, rows[0]));
-  const voted = blocks.map((rows, block) => vote(headings[block] ?? [], rows));
-  const overall = majority(voted.filter((form) => form !== null));
+  const voted = headings.map(byHeadings);
+  const overall = majority(voted.filter(known)) ?? majority(anchors.map(byCount).filter(known));
   return {
     formOf: (anchor) => voted[blockOf(anchor)] ?? overall,
     unitOf: (anchor) => {
@@ -52,14 +53,18 @@ function headingsBefore(
   return tokens.slice(from, first.start).filter(({ kind }) => kind === 'label');
 }
 
-/** Column headings decide; without any, a number of figures that only one form has. */
-function vote(headings: Token[], rows: readonly Anchor[]): Form | null {
-  const speaking = headings.map(({ key }) => formOfHeading(key)).filter((form) => form !== null);
-  const split = headings.length > 0 ? formOfHeading(headings.map(({ key }) => key).join('')) : null;
-  if (speaking.length > 0) return majority(speaking);
-  return split ?? majority(rows.map(byCount).filter((form) => form !== null));
+const known = (form: Form | null): form is Form => form !== null;
+
+/** The form that a block's column headings speak for; they may stand in one piece or be cut in several. */
+function byHeadings(headings: Token[]): Form | null {
+  const words = headings
+    .flatMap(({ text }) => text.split(/\s+/))
+    .map((word) => formOfHeading(labelKey(word).key));
+  const pieces = [...words, ...headings.map(({ key }) => formOfHeading(key))].filter(known);
+  return majority(pieces) ?? formOfHeading(headings.map(({ key }) => key).join(''));
 }
 
+/** A number of figures that only one of the two forms has. */
 function byCount(anchor: Anchor): Form | null {
   const name = rowName(anchor);
   if (name === 'otherServices' || name === 'procurement') return '2019-trial';

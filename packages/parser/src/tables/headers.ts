@@ -39,15 +39,12 @@ const common = new RegExp(
     '结果维持|结果纠正|其他结果|尚未审结|总计|项目|类别|内容|\\d{4}年度?|续表|单位负责人.*|审核人.*|填报人.*|联系电话.*|填报日期.*)$',
 );
 
+/** Whether a key is that of a known heading, title or footer of a form's table rather than of a row. */
+export const isHeadingKey = (key: string): boolean =>
+  common.test(key) || formOfHeading(key) !== null || applicantOfHeading(key) !== null;
+
 /** Whether a label is a known heading, title or footer of a form's table rather than a row. */
-export function isHeading(token: Token): boolean {
-  return (
-    common.test(token.key) ||
-    common.test(token.full) ||
-    formOfHeading(token.key) !== null ||
-    applicantOfHeading(token.key) !== null
-  );
-}
+export const isHeading = ({ key, full }: Token): boolean => isHeadingKey(key) || common.test(full);
 
 /** The unit that a column heading prints, e.g. 本年收费金额（单位：万元）. */
 export function unitOfHeading(text: string): '万元' | '元' | null {

@@ -122,7 +122,12 @@ function consume(
   reading: TableReading,
 ): void {
   tokens.forEach((token, index) => {
-    const inside = index >= first && index <= last && token.kind !== 'prose' && !/[。；]/.test(token.text) && !sectionHeading.test(token.text);
+    const inside =
+      index >= first &&
+      index <= last &&
+      token.kind !== 'prose' &&
+      !/[。；]/.test(token.text) &&
+      !sectionHeading.test(token.text);
     if (used.has(index) || (inside && !isSentence(blocks[token.block]))) reading.consumed.add(token.block);
   });
 }

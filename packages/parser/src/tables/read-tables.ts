@@ -7,7 +7,7 @@ import { readDisputes } from './disputes.ts';
 import { disclosureForms, requestForms, rowName } from './forms.ts';
 import { leftovers } from './leftovers.ts';
 import { finding, type TableReading } from './reading.ts';
-import { type RowFailure, type RowReading, readRows } from './rows.ts';
+import { blanksAreCells, habitsOf, type RowFailure, type RowReading, readRows } from './rows.ts';
 import { filled, findRows, type Sequences } from './sequence.ts';
 import { markTexts } from './texts.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -203,9 +203,9 @@ function takeDisputes(
   used: Set<number>,
 ): void {
   const last = sequences.requests.at(-1);
-  const found =
-    readDisputes(tokens, last ? Math.max(last.end, last.group.end) + 1 : 0) ??
-    (last ? readDisputes(tokens) : null);
+  const blanks = blanksAreCells(habitsOf(sequences.requests, ({ pattern }) => pattern.slots[0] ?? 0));
+  const after = last ? Math.max(last.end, last.group.end) + 1 : 0;
+  const found = readDisputes(tokens, after, blanks) ?? (last ? readDisputes(tokens, 0, blanks) : null);
   if (!found) return;
   for (let index = found.start; index <= found.end; index++) used.add(index);
   for (const [address, token] of found.cells) {

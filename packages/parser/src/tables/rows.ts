@@ -1,5 +1,5 @@
 import type { DoubtGround } from '@ogi-reports/schema';
-import { type Assignment, assign, type Slot } from './assign.ts';
+import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
 import { areComplete, byHeading, type Column, columnsOf, inPrintOrder } from './columns.ts';
 import { figureCount } from './groups.ts';
@@ -15,13 +15,6 @@ export interface RowReading {
 export interface RowFailure {
   anchor: Anchor;
   failed: 'none' | 'too-few' | 'too-many';
-}
-
-/** What the full rows of a table show about its separators. */
-interface Habits {
-  pad: number;
-  /** False where separators also stand between filled cells, so that an empty one proves nothing. */
-  blanksCount: boolean;
 }
 
 /** Reads the figures of a table's anchors. `slotsOf` gives how many figures the row has in the table's form. */
@@ -50,8 +43,7 @@ function place(tokens: readonly Token[], anchor: Anchor, count: number, habits: 
     const placed = byHeading(group.tokens, columns);
     if (placed) return { slots: placed.map(toSlot), doubt: null };
   }
-  if (!habits.blanksCount && filled < count) return { failed: filled > 0 ? 'too-few' : 'none' };
-  return assign(group, count, habits.pad);
+  return assign(group, count, habits);
 }
 
 /**
@@ -61,7 +53,7 @@ function place(tokens: readonly Token[], anchor: Anchor, count: number, habits: 
 function unusualColumns(anchor: Anchor, columns: Column[], count: number, habits: Habits): Assignment {
   const placed = byHeading(anchor.group.tokens, columns)?.map(toSlot) ?? null;
   if (!areComplete(columns)) return placed ? { slots: placed, doubt: null } : { failed: 'too-many' };
-  const inOrder = assign(anchor.group, count, habits.pad);
+  const inOrder = assign(anchor.group, count, habits);
   if ('failed' in inOrder || !placed) return inOrder;
   const texts = (slots: (Slot | null)[]) => slots.map((slot) => slot?.text ?? '').join('|');
   if (texts(inOrder.slots) === texts(placed)) return inOrder;
@@ -78,17 +70,39 @@ function addsUp(slots: (Slot | null)[]): boolean {
 const toSlot = (token: Token | null): Slot | null =>
   token && { token, text: token.kind === 'empty' ? '' : token.text };
 
-function habitsOf(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => number): Habits {
-  const full = anchors.filter(
-    (anchor) => slotsOf(anchor) > 1 && figureCount(anchor.group) === slotsOf(anchor),
-  );
-  const pads = full.map(({ group }) => group.tokens.findIndex(({ kind }) => kind !== 'empty'));
-  const interior = full.some(({ group }) => {
-    const filled = group.tokens.map(({ kind }) => kind !== 'empty');
-    return filled.slice(filled.indexOf(true), filled.lastIndexOf(true)).includes(false);
-  });
-  return { pad: most(pads), blanksCount: !interior };
+/** How a row's tokens lie: empties before the first figure, behind the last, and between. */
+function shapeOf({ group }: Anchor): { pad: number; trailing: number; interior: boolean; length: number } {
+  const filled = group.tokens.map(({ kind }) => kind !== 'empty');
+  const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)];
+  const interior = filled.slice(first, last).includes(false);
+  return { pad: first, trailing: filled.length - 1 - last, interior, length: filled.length };
 }
+
+/** What the table's own rows prove about its separators. */
+export function habitsOf(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => number): Habits {
+  const wide = anchors.filter((anchor) => slotsOf(anchor) > 1);
+  const full = wide.filter((anchor) => figureCount(anchor.group) === slotsOf(anchor)).map(shapeOf);
+  const pad = most(full.map((shape) => shape.pad));
+  const trailing = new Set(full.length > 0 ? full.map((shape) => shape.trailing) : [0]);
+  const short = wide.filter(
+    ({ group }, index) => figureCount(group) > 0 && figureCount(group) < slotsOf(wide[index] as Anchor),
+  );
+  const kept = short.map(shapeOf).some((shape) => shape.interior || shape.pad > pad);
+  const least = pad + Math.min(...trailing);
+  const lost = short.some(
+    (anchor) => anchor !== anchors.at(-1) && anchor.group.tokens.length < slotsOf(anchor) + least,
+  );
+  return {
+    pad,
+    trailing,
+    blanksCount: !full.some(({ interior }) => interior) && !lost && (kept || trailing.size === 1),
+    glued: anchors.some(({ group }) => group.tokens.length === 1 && group.tokens.some(beginsWithZero)),
+  };
+}
+
+/** Whether every empty token of the table is an empty cell. */
+export const blanksAreCells = ({ blanksCount, trailing }: Habits): boolean =>
+  blanksCount && trailing.size === 1 && trailing.has(0);
 
 function most(numbers: number[]): number {
   const counts = new Map<number, number>();

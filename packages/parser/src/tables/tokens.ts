@@ -1,6 +1,7 @@
 import type { Location } from '@ogi-reports/schema';
 import type { Block, Grid, GridCell, Paragraph } from '../blocks.ts';
 import { type Figure, isUnit, readFigure } from './figure.ts';
+import { isHeadingKey } from './headers.ts';
 import { labelKey } from './label-key.ts';
 
 /** A piece of a table: a cell of a grid, or what stands between two separators of flattened text. */
@@ -128,7 +129,8 @@ function splitLine(text: string): Piece[] {
 function withoutEdges(pieces: Piece[], line: string, delimited: boolean): Piece[] {
   const blank = (piece: Piece | undefined) => piece !== undefined && piece.text.trim() === '';
   if (!delimited) return pieces.filter((piece) => !blank(piece));
-  const from = blank(pieces[0]) ? 1 : 0;
+  const bordered = pieces.length === 2 || /^\s*[|｜│┃]/.test(line);
+  const from = blank(pieces[0]) && bordered ? 1 : 0;
   const to = pieces.length > from + 1 && /[|｜│┃]\s*$/.test(line) ? -1 : undefined;
   return pieces.slice(from, to);
 }
@@ -150,7 +152,17 @@ function peel(piece: Piece, isLabel: (key: string) => boolean): Piece[] {
     tail.unshift({ ...rest, text: last, start });
     rest = { ...rest, text: before, end: rest.start + before.length };
   }
-  return [...unglue(rest, isLabel), ...tail];
+  return [...splitHeadings(rest).flatMap((part) => unglue(part, isLabel)), ...tail];
+}
+
+/** Column headings in one line with single gaps: cut where every word is a heading. */
+function splitHeadings(piece: Piece): Piece[] {
+  const words = [...piece.text.matchAll(/\S+/g)];
+  if (words.length < 2 || !words.every(([word]) => isHeadingKey(labelKey(word).key))) return [piece];
+  return words.map((word) => {
+    const start = piece.start + word.index;
+    return { ...piece, text: word[0], start, end: start + word[0].length };
+  });
 }
 
 function unglue(piece: Piece, isLabel: (key: string) => boolean): Piece[] {

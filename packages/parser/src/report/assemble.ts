@@ -1,0 +1,91 @@
+import { type CellState, type Report, SCHEMA_VERSION } from '@ogi-reports/schema';
+import type { SourceDocument } from '../blocks.ts';
+import type { Identity } from '../identity/identify.ts';
+import type { ReadClaims } from '../prose/claims.ts';
+import type { TableReading } from '../tables/reading.ts';
+import { parserVersion } from '../version.ts';
+import { generationOf, withoutTables } from './generation.ts';
+import { current, statistics, type TablesOfReport } from './tables.ts';
+
+/** All that a document's parts say of it. */
+export interface Parts {
+  source: SourceDocument;
+  reading: TableReading;
+  identity: Identity;
+  prose: ReadClaims;
+  /** The document's prose in one piece. */
+  text: string;
+  fileName: string | null;
+  sha256: string | null;
+}
+
+/** Puts a document's parts together as a report of the schema. */
+export function assemble(parts: Parts): Report {
+  const { identity, reading, prose } = parts;
+  const { format, ...tables } = tablesOf(parts);
+  const { agency, year } = identity;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: agency.id !== null && year !== null ? `${agency.id}/${year}` : null,
+    format,
+    edition: tables.edition,
+    forms: tables.forms,
+    year,
+    period: identity.period,
+    agency,
+    title: identity.title,
+    documentNumber: identity.documentNumber,
+    publishedOn: identity.publishedOn,
+    scope: identity.scope,
+    coverage: tables.coverage,
+    tables: tables.tables,
+    cells: statesOf(reading),
+    claims: prose.claims,
+    sources: [sourceOf(parts)],
+    transcription: {
+      method: 'parser',
+      parserVersion,
+      extent: 'whole',
+      reviewer: null,
+      verifiedOn: null,
+      notes: [],
+    },
+  } as Report;
+}
+
+function tablesOf({ reading, text, identity }: Parts): TablesOfReport & { format: Report['format'] } {
+  if (reading.family === '2008') return { format: '2008', ...statistics(reading) };
+  if (reading.family === '2019') {
+    const { coverage } = withoutTables('2019', text);
+    return { format: '2019', ...current(reading, coverage === 'lost' ? 'lost' : 'not-seen') };
+  }
+  const format = generationOf(text, identity.year);
+  const { edition, coverage } = withoutTables(format, text);
+  const none = { edition, tables: {} };
+  if (format === '2008')
+    return { format, ...none, forms: { statistics: null }, coverage: { statistics: coverage } };
+  if (format === 'unknown') return { format, ...none, forms: {}, coverage: {} };
+  return {
+    format,
+    ...none,
+    forms: { proactiveDisclosure: null, requests: null, disputes: null },
+    coverage: { proactiveDisclosure: coverage, requests: coverage, disputes: coverage },
+  };
+}
+
+function statesOf(reading: TableReading): Record<string, CellState> {
+  const states: Record<string, CellState> = {};
+  for (const [address, { state }] of reading.cells) if (state) states[address] = state;
+  return states;
+}
+
+const sourceOf = ({ source, identity, fileName, sha256 }: Parts): Report['sources'][number] => ({
+  kind: 'file',
+  url: null,
+  file: fileName,
+  publisher: source.metadata.publisher ?? identity.agency.name,
+  mediaType: source.mediaType,
+  sha256,
+  retrievedOn: null,
+  missing: sha256 === null ? { sha256: 'not-held', retrievedOn: 'not-held' } : { retrievedOn: 'not-held' },
+});
