@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../blocks.ts';
-import { ParseError } from '../types.ts';
+import type { ParseError } from '../types.ts';
 import { emptyInput, limited, tooLarge, unsupported } from './failures.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
-import { looksLikeHtml, mediumOf } from './sniff.ts';
+import { type Medium, mediumOf, textMedium } from './sniff.ts';
 import { readText } from './text.ts';
 
 /**
@@ -15,23 +15,32 @@ export async function readDocument(
 ): Promise<SourceDocument> {
   const { bytes } = limitsOf(options);
   if (input.length > bytes) throw tooLarge(limited.bytes, input.length, bytes);
-  if (typeof input === 'string') return readMarkupOrText(input, looksLikeHtml(input), options);
+  if (typeof input === 'string') return readMarkupOrText(input, textMedium(input), options);
   return readMedium(input, options);
 }
 
 async function readMedium(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const medium = mediumOf(bytes);
-  if (medium === 'empty') throw emptyInput();
-  if (medium === 'picture') throw picture();
-  return readMarkupOrText(bytes, medium === 'html', options);
+  switch (medium) {
+    case 'empty':
+      throw emptyInput();
+    case 'picture':
+      throw picture();
+    default:
+      return readMarkupOrText(bytes, medium, options);
+  }
 }
 
 async function readMarkupOrText(
   input: Uint8Array | string,
-  html: boolean,
+  medium: Medium,
   options: ReadOptions,
 ): Promise<SourceDocument> {
-  if (html) throw new ParseError('unsupported-medium', { zh: '', en: '' });
+  if (medium === 'html') return (await import('./html/index.ts')).readHtml(input, options);
+  if (medium === 'json') {
+    const article = (await import('./html/index.ts')).readJson(input, options);
+    if (article.blocks.length > 0) return article;
+  }
   return readText(input, options);
 }
 

@@ -1,5 +1,15 @@
 /** What bytes are, by their signature. `text` is what has none: whether it reads as text is seen in decoding. */
-export type Medium = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'archive' | 'html' | 'text' | 'empty';
+export type Medium =
+  | 'zip'
+  | 'pdf'
+  | 'ole'
+  | 'rtf'
+  | 'picture'
+  | 'archive'
+  | 'html'
+  | 'json'
+  | 'text'
+  | 'empty';
 
 const signatures: [Medium, string][] = [
   ['zip', 'PK\x03\x04'],
@@ -27,7 +37,14 @@ export function mediumOf(bytes: Uint8Array): Medium {
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'picture';
   if (/%PDF-\d/.test(head)) return 'pdf';
   const start = bytes.subarray(0, 65_536);
-  return looksLikeHtml(latin1(start).replaceAll('\0', '')) ? 'html' : 'text';
+  return textMedium(latin1(start).replaceAll('\0', ''));
+}
+
+/** What text is, from how it begins. */
+export function textMedium(text: string): 'html' | 'json' | 'text' {
+  const head = text.slice(0, 65_536).replace(/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  if (/^\s*[[{]\s*[[{"]/.test(head)) return 'json';
+  return looksLikeHtml(head) ? 'html' : 'text';
 }
 
 const firstTag =
@@ -35,10 +52,8 @@ const firstTag =
 const structure = /<(?:html|body|table|tbody|tr|td|div|p|br|span)(?:\s[^<>]{0,2000})?\/?>/gi;
 
 /** Whether text is markup: it begins with a tag of HTML, or holds several tags that nobody types in prose. */
-export function looksLikeHtml(text: string): boolean {
-  const head = text.replace(/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-  if (firstTag.test(head)) return true;
-  return (head.slice(0, 65_536).match(structure)?.length ?? 0) >= 4;
+function looksLikeHtml(head: string): boolean {
+  return firstTag.test(head) || (head.match(structure)?.length ?? 0) >= 4;
 }
 
 /** Two-letter signatures are confirmed by more than themselves. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@ogi-reports/schema';
 import type { Paragraph, SourceDocument } from '../blocks.ts';
-import { type Decoded, decode } from './decode.ts';
+import { type Charset, type Decoded, decode } from './decode.ts';
 import { emptyInput, limited, notText, tooLarge } from './failures.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
 import { isClean, looks } from './plausible.ts';
@@ -24,10 +24,10 @@ export function readText(input: Uint8Array | string, options: ReadOptions = {}):
 }
 
 /** Decodes bytes, or takes a string as decoded already; checks limits and that there is text at all. */
-export function decodedText(input: Uint8Array | string, options: ReadOptions): Decoded {
+export function decodedText(input: Uint8Array | string, options: ReadOptions, declared?: Charset): Decoded {
   const limits = limitsOf(options);
   if (input.length > limits.bytes) throw tooLarge(limited.bytes, input.length, limits.bytes);
-  const decoded = typeof input === 'string' ? given(input) : decode(input);
+  const decoded = typeof input === 'string' ? given(input) : decode(input, declared);
   if (decoded.text.length > limits.characters)
     throw tooLarge(limited.characters, decoded.text.length, limits.characters);
   if (!/\S/.test(decoded.text)) throw emptyInput();

@@ -1,0 +1,108 @@
+import type { Block, Grid, GridCell, Paragraph } from '../../blocks.ts';
+import { layOut } from '../lay-out.ts';
+import { type Origin, RunText } from '../runs.ts';
+import { isNavigation, isNavigationTable } from './chrome.ts';
+import type { Line } from './line.ts';
+import type { Flow, RawCell, RawTable } from './open-tables.ts';
+
+/** Turns the lines and tables of a page into blocks: tables of data into grids, layout tables into their content. */
+export function toBlocks(flow: Flow, origin: Origin): Block[] {
+  const blocks: Block[] = [];
+  for (const item of flow) {
+    if (item.kind === 'table') blocks.push(...tableBlocks(item, origin));
+    else if (!isNavigation(item)) blocks.push(paragraph(item, origin));
+  }
+  return blocks;
+}
+
+function paragraph(line: Line, origin: Origin): Paragraph {
+  const located = line.content.located(origin, { path: line.path });
+  return line.role ? { kind: 'paragraph', role: line.role, ...located } : { kind: 'paragraph', ...located };
+}
+
+/** A table is read in segments: rows of short cells make grids, rows of prose or of whole tables part them. */
+function tableBlocks(table: RawTable, origin: Origin): Block[] {
+  if (isNavigationTable(table)) return [];
+  const blocks: Block[] = [];
+  const isData = table.rows.filter((row) => row.length > 1 && !row.some(isLayoutCell)).length > 1;
+  let segment: RawCell[][] = [];
+  let nested: RawTable[] = [];
+  const finish = () => {
+    blocks.push(...segmentBlocks(segment, table, origin), ...toBlocks(nested, origin));
+    segment = [];
+    nested = [];
+  };
+  for (const row of table.rows) {
+    if (isData && row.length > 1 && !row.some(isProse)) {
+      segment.push(row);
+      nested.push(...row.flatMap((cell) => cell.flow.filter(isTable)));
+    } else if (row.some(isLayoutCell)) {
+      finish();
+      for (const cell of row) blocks.push(...toBlocks(cell.flow, origin));
+    } else segment.push(row);
+  }
+  finish();
+  return blocks;
+}
+
+const isTable = (item: Flow[number]): item is RawTable => item.kind === 'table';
+const isLine = (item: Flow[number]): item is Line => item.kind === 'line';
+
+const proseLength = 300;
+const manyLines = 15;
+
+/** Text of a length that no label or figure has, or that stands in many lines of more than a few characters. */
+function isProse(cell: RawCell): boolean {
+  let [length, lines] = [0, 0];
+  for (const item of cell.flow) {
+    if (item.kind !== 'line') continue;
+    length += item.content.text.length;
+    if (item.content.text !== '') lines += 1;
+  }
+  return length > proseLength || (lines > manyLines && length > lines * 8);
+}
+
+function isLayoutCell(cell: RawCell): boolean {
+  return cell.flow.some(isTable) || isProse(cell);
+}
+
+function segmentBlocks(rows: RawCell[][], table: RawTable, origin: Origin): Block[] {
+  const filled = rows.filter((row) => row.length > 0);
+  if (filled.length === 0 || filled.every((row) => row.every((cell) => cellText(cell).text.trim() === '')))
+    return [];
+  if (filled.every((row) => row.length === 1) || (filled.length === 1 && (filled[0]?.length ?? 0) < 3))
+    return filled.flatMap((row) => row.flatMap((cell) => toBlocks(cell.flow, origin)));
+  return [grid(rows, table, origin)];
+}
+
+function grid(rows: RawCell[][], table: RawTable, origin: Origin): Grid {
+  const { cells, rowCount, columnCount } = layOut(rows);
+  return {
+    kind: 'grid',
+    cells: cells.map(
+      ({ cell, ...place }): GridCell => ({
+        ...place,
+        ...cellText(cell).located(origin, { path: cell.path }),
+      }),
+    ),
+    rowCount,
+    columnCount,
+    inferred: false,
+    location: { ...origin.location(table.start, table.end), path: table.path },
+  };
+}
+
+/** The lines of a cell, joined by line breaks. */
+function cellText(cell: RawCell): RunText {
+  const lines = cell.flow.filter(isLine).filter(({ content }) => content.text !== '');
+  const [only] = lines;
+  if (lines.length === 1 && only) return only.content;
+  const text = new RunText();
+  for (const { content } of lines) {
+    const at = content.source(0, 0)[0];
+    if (text.text !== '') text.append('\n', at, at);
+    text.appendAll(content);
+  }
+  if (text.runs.length === 0) text.append('', cell.start, cell.start);
+  return text;
+}

@@ -1,0 +1,44 @@
+import type { Attributes } from './tokens.ts';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that begin and end lines. */
+export const blockElements = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary ul xmp listing plaintext',
+);
+
+/** Elements whose content is no text of the page. */
+export const silentElements = set(
+  'script style template select datalist button iframe noframes noembed object applet audio video canvas svg math textarea noscript map title',
+);
+
+/** Elements around the article: site navigation and imprint. */
+const chromeElements = set('nav footer aside menu');
+const chromeRoles = set('navigation banner contentinfo search menu menubar complementary');
+
+export const voidElements = set(
+  'area base basefont br col embed frame hr img input link meta param source track wbr',
+);
+
+/** Elements whose end tag is often left out; the next block ends them. */
+export const endsImplied = set('p li dt dd option');
+
+export const headings = set('h1 h2 h3 h4 h5 h6');
+
+export function isChrome(name: string, attributes: Attributes): boolean {
+  return chromeElements.has(name) || chromeRoles.has(attributes.get('role') ?? '');
+}
+
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+
+/** Whether the page hides the element from its readers. */
+export function isHidden(attributes: Attributes): boolean {
+  if (attributes.size === 0) return false;
+  const style = attributes.get('style');
+  return attributes.has('hidden') || (style !== undefined && hiding.test(style));
+}
+
+export function keepsSpace(name: string, attributes: Attributes): boolean {
+  if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') return true;
+  return /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributes.get('style') ?? '');
+}

@@ -1,0 +1,64 @@
+import { RunText } from '../runs.ts';
+
+/** One line of a page as it is shown, with what it is made of. */
+export interface Line {
+  kind: 'line';
+  content: RunText;
+  role: 'title' | 'heading' | undefined;
+  /** The element that it stands in and that element's number in the page, e.g. `p[12]`. */
+  path: string;
+  /** Characters inside links, and links. */
+  linked: number;
+  links: number;
+  listItem: boolean;
+}
+
+const breaking = /[\t\n\r\f]| {2}/;
+const word = /[^ \t\n\r\f]+/g;
+
+/** Collects the text of a line from stretches of the page, white space collapsed as a browser does. */
+export class LineText {
+  content = new RunText();
+  #space = false;
+
+  /** Takes `html.slice(start, end)`; `keep` leaves white space as it stands (`<pre>`). */
+  add(html: string, start: number, end: number, keep: boolean): void {
+    const text = html.slice(start, end);
+    if (keep) this.content.append(text, start, end);
+    else if (breaking.test(text) || text.startsWith(' ') || text.endsWith(' ')) this.#addWords(text, start);
+    else this.#addWord(text, start);
+  }
+
+  addCharacter(text: string, start: number, end: number): void {
+    this.#flushSpace(start);
+    this.content.append(text, start, end);
+  }
+
+  /** The text so far, and a fresh start. */
+  take(): RunText {
+    const { content } = this;
+    this.content = new RunText();
+    this.#space = false;
+    return content;
+  }
+
+  #addWords(text: string, start: number): void {
+    let last = 0;
+    for (const { 0: found, index } of text.matchAll(word)) {
+      if (index > last) this.#space = true;
+      this.#addWord(found, start + index);
+      last = index + found.length;
+    }
+    if (last < text.length) this.#space = true;
+  }
+
+  #addWord(text: string, start: number): void {
+    this.#flushSpace(start);
+    this.content.append(text, start, start + text.length);
+  }
+
+  #flushSpace(start: number): void {
+    if (this.#space && this.content.text !== '') this.content.append(' ', start - 1, start);
+    this.#space = false;
+  }
+}

@@ -1,0 +1,134 @@
+import { limited, tooLarge } from '../failures.ts';
+import type { Line } from './line.ts';
+import type { Attributes } from './tokens.ts';
+
+/** What stands one after the other in a page or a cell. */
+export type Flow = (Line | RawTable)[];
+
+/** A table as the page has it, laid out or not. Offsets are those of the page's text. */
+export interface RawTable {
+  kind: 'table';
+  rows: RawCell[][];
+  start: number;
+  end: number;
+  path: string;
+}
+
+export interface RawCell {
+  flow: Flow;
+  rowSpan: number;
+  columnSpan: number;
+  start: number;
+  path: string;
+}
+
+interface OpenTable {
+  table: RawTable;
+  row: RawCell[] | undefined;
+  cell: RawCell | undefined;
+  /** Begun by a row that stands outside any table, as in a page cut to pieces. */
+  implicit: boolean;
+}
+
+const deepest = 100;
+
+/** The tables that are open at a place of the page, outermost first, with their open row and cell. */
+export class OpenTables {
+  readonly page: Flow = [];
+  readonly #stack: OpenTable[] = [];
+  readonly #mostCells: number;
+  #tables = 0;
+  #parts = 0;
+
+  constructor(mostCells: number) {
+    this.#mostCells = mostCells;
+  }
+
+  /** Where text goes now: the innermost open cell, or the page. Text between rows goes before its table. */
+  get flow(): Flow {
+    for (let index = this.#stack.length - 1; index >= 0; index -= 1) {
+      const cell = this.#stack[index]?.cell;
+      if (cell) return cell.flow;
+    }
+    return this.page;
+  }
+
+  /** Whether the place is inside a table but in none of its cells. */
+  get betweenCells(): boolean {
+    const top = this.#stack.at(-1);
+    return top !== undefined && top.cell === undefined;
+  }
+
+  openTable(start: number, implicit = false): void {
+    if (this.betweenCells) this.closeTable(start);
+    if (this.#stack.length >= deepest) throw tooLarge(limited.depth, this.#stack.length + 1, deepest);
+    this.#tables += 1;
+    const table: RawTable = { kind: 'table', rows: [], start, end: start, path: `table[${this.#tables}]` };
+    this.#stack.push({ table, row: undefined, cell: undefined, implicit });
+  }
+
+  openRow(start: number): void {
+    const top = this.#top(start);
+    this.#count();
+    top.cell = undefined;
+    top.row = [];
+    top.table.rows.push(top.row);
+  }
+
+  openCell(name: string, attributes: Attributes, start: number): void {
+    const top = this.#top(start);
+    if (!top.row) this.openRow(start);
+    this.#count();
+    const row = top.row as unknown as RawCell[];
+    top.cell = {
+      flow: [],
+      rowSpan: span(attributes.get('rowspan')),
+      columnSpan: span(attributes.get('colspan')),
+      start,
+      path: `${top.table.path}/tr[${top.table.rows.length}]/${name}[${row.length + 1}]`,
+    };
+    row.push(top.cell);
+  }
+
+  closeCell(): void {
+    const top = this.#stack.at(-1);
+    if (top) top.cell = undefined;
+  }
+
+  closeRow(): void {
+    const top = this.#stack.at(-1);
+    if (top) top.cell = top.row = undefined;
+  }
+
+  closeTable(end: number): void {
+    const closed = this.#stack.pop();
+    if (!closed) return;
+    closed.table.end = end;
+    this.flow.push(closed.table);
+  }
+
+  /** Ends a table that only stray rows began, where other content follows. */
+  closeImplicit(end: number): void {
+    if (this.betweenCells && this.#stack.at(-1)?.implicit) this.closeTable(end);
+  }
+
+  closeAll(end: number): void {
+    while (this.#stack.length > 0) this.closeTable(end);
+  }
+
+  #top(start: number): OpenTable {
+    if (this.#stack.length === 0) this.openTable(start, true);
+    return this.#stack.at(-1) as OpenTable;
+  }
+
+  #count(): void {
+    this.#parts += 1;
+    if (this.#parts > 2 * this.#mostCells) throw tooLarge(limited.cells, this.#parts >> 1, this.#mostCells);
+  }
+}
+
+function span(value: string | undefined): number {
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
+  return Number.isNaN(number) || number < 0 ? 1 : number;
+}

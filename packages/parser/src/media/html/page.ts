@@ -1,0 +1,209 @@
+import type { Limits } from '../../types.ts';
+import { blockElements, headings, keepsSpace } from './elements.ts';
+import { type Line, LineText } from './line.ts';
+import { type Flow, OpenTables } from './open-tables.ts';
+import { Skipper } from './skip.ts';
+import type { Attributes, TagHandler } from './tokens.ts';
+
+/** A link of the page, or a file that it shows in a frame. */
+export interface PageLink {
+  url: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Assembles the lines and tables of a page from its tags. */
+export class PageReader implements TagHandler {
+  readonly links: PageLink[] = [];
+  readonly scripts: { start: number; end: number }[] = [];
+  readonly meta = new Map<string, string>();
+  title = '';
+  readonly skipped: Skipper;
+
+  readonly #html: string;
+  readonly #tables: OpenTables;
+  readonly #line = new LineText();
+  readonly #counts = new Map<string, number>();
+  #block = 'body';
+  #listItem = false;
+  #keepSpace: string | undefined;
+  #raw: 'title' | 'script' | undefined;
+  #sameScript = false;
+  #link: PageLink | undefined;
+  #linked = 0;
+  #linkCount = 0;
+
+  /** `everything` reads also what the page hides and its navigation. */
+  constructor(html: string, limits: Limits, everything: boolean) {
+    this.#html = html;
+    this.#tables = new OpenTables(limits.cells);
+    this.skipped = new Skipper(everything);
+  }
+
+  /** The lines and tables of the whole page. */
+  finish(): Flow {
+    this.#breakLine();
+    this.#tables.closeAll(this.#html.length);
+    return this.#tables.page;
+  }
+
+  open(name: string, attributes: Attributes, start: number): void {
+    this.#head(name, attributes, start);
+    if (this.skipped.open(name, attributes)) {
+      if (blockElements.has(name)) this.#breakLine();
+      return;
+    }
+    if (name === 'br') this.#lineEnd(start);
+    else if (name === 'a') this.#openLink(attributes, start);
+    else if (blockElements.has(name)) this.#openBlock(name, attributes, start);
+    else this.#openTablePart(name, attributes, start);
+  }
+
+  close(name: string, end: number): void {
+    this.#raw = undefined;
+    this.#sameScript = false;
+    if (this.skipped.close(name)) return;
+    if (name === 'a') this.#closeLink(end);
+    else if (name === 'br') this.#lineEnd(end);
+    else if (blockElements.has(name)) this.#closeBlock(name);
+    else this.#closeTablePart(name, end);
+  }
+
+  text(start: number, end: number): void {
+    if (this.#raw === 'title') this.title += this.#html.slice(start, end);
+    else if (this.#raw === 'script') this.#addScript(start, end);
+    else if (this.skipped.active) this.skipped.characters += end - start;
+    else if (this.#keepSpace !== undefined) this.#addLines(start, end);
+    else this.#add(() => this.#line.add(this.#html, start, end, false));
+  }
+
+  character(text: string, start: number, end: number): void {
+    if (this.#raw === 'title') this.title += text;
+    else if (this.#raw === 'script') this.#addScript(start, end);
+    else if (!this.skipped.active) this.#add(() => this.#line.addCharacter(text, start, end));
+  }
+
+  /** The content of a script or text area, which entities may part. */
+  #addScript(start: number, end: number): void {
+    const last = this.scripts.at(-1);
+    if (last && this.#sameScript) last.end = end;
+    else this.scripts.push({ start, end });
+    this.#sameScript = true;
+  }
+
+  /** Adds to the line, and counts how much of it is link text. */
+  #add(append: () => void): void {
+    const before = this.#line.content.text.length;
+    append();
+    if (!this.#link) return;
+    this.#linked += this.#line.content.text.length - before;
+    this.#link.text += this.#line.content.text.slice(before);
+  }
+
+  /** Text of `<pre>`: each of its lines is a line. */
+  #addLines(start: number, end: number): void {
+    let from = start;
+    for (const found of this.#html.slice(start, end).matchAll(/\r\n|[\n\r]/g)) {
+      const to = start + found.index;
+      this.#line.add(this.#html, from, to, true);
+      this.#lineEnd(to);
+      from = to + found[0].length;
+    }
+    if (from < end) this.#line.add(this.#html, from, end, true);
+  }
+
+  #head(name: string, attributes: Attributes, start: number): void {
+    if (name === 'title' && this.title === '') this.#raw = 'title';
+    else if (name === 'script' || name === 'textarea') this.#raw = 'script';
+    else if (name === 'meta') this.#readMeta(attributes);
+    else if (name === 'iframe' || name === 'embed' || name === 'object') this.#frame(attributes, start);
+  }
+
+  #readMeta(attributes: Attributes): void {
+    const name = (attributes.get('name') ?? attributes.get('http-equiv') ?? '').toLowerCase();
+    const content = attributes.get('content')?.trim();
+    if (name !== '' && content && !this.meta.has(name)) this.meta.set(name, content);
+  }
+
+  #frame(attributes: Attributes, start: number): void {
+    const url = attributes.get('src') ?? attributes.get('data');
+    if (url) this.links.push({ url, text: attributes.get('title') ?? '', start, end: start });
+  }
+
+  #openBlock(name: string, attributes: Attributes, start: number): void {
+    this.#breakLine();
+    this.#tables.closeImplicit(start);
+    this.#block = name;
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    if (name === 'li') this.#listItem = true;
+    if (name === 'p') this.#link = undefined;
+    if (this.#keepSpace === undefined && keepsSpace(name, attributes)) this.#keepSpace = name;
+  }
+
+  #closeBlock(name: string): void {
+    this.#breakLine();
+    if (name === 'li') this.#listItem = false;
+    if (name === this.#keepSpace) this.#keepSpace = undefined;
+    if (headings.has(name)) this.#block = 'body';
+  }
+
+  #openTablePart(name: string, attributes: Attributes, start: number): void {
+    if (!tableParts.has(name)) return;
+    this.#breakLine();
+    this.#link = undefined;
+    this.#listItem = false;
+    if (name === 'table') this.#tables.openTable(start);
+    else if (name === 'tr') this.#tables.openRow(start);
+    else if (name === 'td' || name === 'th') this.#tables.openCell(name, attributes, start);
+    else this.#tables.closeRow();
+  }
+
+  #closeTablePart(name: string, end: number): void {
+    if (!tableParts.has(name)) return;
+    this.#breakLine();
+    this.#link = undefined;
+    if (name === 'table') this.#tables.closeTable(end);
+    else if (name === 'td' || name === 'th') this.#tables.closeCell();
+    else this.#tables.closeRow();
+  }
+
+  #openLink(attributes: Attributes, start: number): void {
+    const url = attributes.get('href')?.trim();
+    this.#link = url ? { url, text: '', start, end: start } : undefined;
+    if (!this.#link) return;
+    this.#linkCount += 1;
+    this.links.push(this.#link);
+  }
+
+  #closeLink(end: number): void {
+    if (this.#link) this.#link.end = end;
+    this.#link = undefined;
+  }
+
+  /** Ends the line where the page says so, a blank one too. */
+  #lineEnd(at: number): void {
+    if (this.#line.content.runs.length === 0) this.#line.content.append('', at, at);
+    this.#breakLine();
+  }
+
+  #breakLine(): void {
+    if (this.#line.content.runs.length > 0) this.#tables.flow.push(this.#takeLine());
+    this.#linked = 0;
+    this.#linkCount = this.#link ? 1 : 0;
+  }
+
+  #takeLine(): Line {
+    return {
+      kind: 'line',
+      content: this.#line.take(),
+      role: headings.has(this.#block) ? (this.#block === 'h1' ? 'title' : 'heading') : undefined,
+      path: `${this.#block}[${this.#counts.get(this.#block) ?? 1}]`,
+      linked: this.#linked,
+      links: this.#linkCount,
+      listItem: this.#listItem,
+    };
+  }
+}
+
+const tableParts = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup']);
