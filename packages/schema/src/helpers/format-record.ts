@@ -31,16 +31,11 @@ export function formatRecord(report: Report): string {
 
 function write(value: unknown, path: string, indent: string, layout: Layout): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if ('amount' in value || layout.lines.has(path)) return inline(value, path, layout);
+  if (layout.lines.has(path) || 'amount' in value) return inline(value, path, layout);
   const inner = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item) => inner + write(item, `${path}[]`, inner, layout))
-    : layout
-        .order(path, value)
-        .map(
-          (key) =>
-            `${inner}${JSON.stringify(key)}: ${write(child(value, key), at(path, key), inner, layout)}`,
-        );
+    : members(value, path, layout, (item, below) => write(item, below, inner, layout), inner);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
@@ -48,13 +43,23 @@ function write(value: unknown, path: string, indent: string, layout: Layout): st
 function inline(value: unknown, path: string, layout: Layout): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, `${path}[]`, layout)).join(', ')}]`;
-  const members = layout
-    .order(path, value)
-    .map((key) => `${JSON.stringify(key)}: ${inline(child(value, key), at(path, key), layout)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  const parts = members(value, path, layout, (item, below) => inline(item, below, layout), '');
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-const child = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];
+function members(
+  value: object,
+  path: string,
+  layout: Layout,
+  print: (item: unknown, path: string) => string,
+  indent: string,
+): string[] {
+  return layout.order(path, value).map((key) => {
+    const item = (value as Record<string, unknown>)[key];
+    const text = typeof item === 'number' || item === null ? String(item) : print(item, at(path, key));
+    return `${indent}${JSON.stringify(key)}: ${text}`;
+  });
+}
 
 function at(path: string, key: string): string {
   if (path === 'cells') return 'cells[]';
