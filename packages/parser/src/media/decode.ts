@@ -47,6 +47,7 @@ function byteOrderMark([a, b, c]: Uint8Array): { charset: Charset; length: numbe
 /** UTF-16 without a mark: zero bytes, which no other text holds, and a byte order that gives Chinese. */
 function wideCharset(bytes: Uint8Array): Charset | undefined {
   const sample = bytes.subarray(0, 1 << 16);
+  if (!sample.includes(0)) return undefined;
   if (sample.reduce((zeros, byte) => (byte === 0 ? zeros + 1 : zeros), 0) < sample.length / 500 + 1)
     return undefined;
   const orders = (['utf-16le', 'utf-16be'] as const).map((charset) => ({

@@ -45,13 +45,12 @@ export class RunText {
     return [from, Math.max(from, end > start ? this.#endToSource(end) : from)];
   }
 
-  located(origin: Origin, extra?: Location): Located {
-    return {
-      text: this.text,
-      locate: (start = 0, end = this.text.length) => ({
-        ...origin.location(...this.source(start, end)),
-        ...extra,
-      }),
+  /** The `locate` of a block with this text; `path` is the element that it stands in. */
+  locator(origin: Origin, path: string): Located['locate'] {
+    return (start = 0, end = this.text.length) => {
+      const location = origin.location(...this.source(start, end));
+      location.path = path;
+      return location;
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Block, Grid, GridCell, Paragraph } from '../../blocks.ts';
-import { layOut } from '../lay-out.ts';
+import { layOut, type Placed } from '../lay-out.ts';
 import { type Origin, RunText } from '../runs.ts';
 import { isNavigation, isNavigationTable } from './chrome.ts';
 import type { Line } from './line.ts';
@@ -16,8 +16,11 @@ export function toBlocks(flow: Flow, origin: Origin): Block[] {
 }
 
 function paragraph(line: Line, origin: Origin): Paragraph {
-  const located = line.content.located(origin, { path: line.path });
-  return line.role ? { kind: 'paragraph', role: line.role, ...located } : { kind: 'paragraph', ...located };
+  const { text } = line.content;
+  const locate = line.content.locator(origin, line.path);
+  return line.role
+    ? { kind: 'paragraph', role: line.role, text, locate }
+    : { kind: 'paragraph', text, locate };
 }
 
 /** A table is read in segments: rows of short cells make grids, rows of prose or of whole tables part them. */
@@ -79,12 +82,7 @@ function grid(rows: RawCell[][], table: RawTable, origin: Origin): Grid {
   const { cells, rowCount, columnCount } = layOut(rows);
   return {
     kind: 'grid',
-    cells: cells.map(
-      ({ cell, ...place }): GridCell => ({
-        ...place,
-        ...cellText(cell).located(origin, { path: cell.path }),
-      }),
-    ),
+    cells: cells.map((placed) => gridCell(placed, origin)),
     rowCount,
     columnCount,
     inferred: false,
@@ -92,11 +90,17 @@ function grid(rows: RawCell[][], table: RawTable, origin: Origin): Grid {
   };
 }
 
+function gridCell({ cell, row, column, rowSpan, columnSpan }: Placed<RawCell>, origin: Origin): GridCell {
+  const content = cellText(cell);
+  const locate = content.locator(origin, cell.path);
+  return { row, column, rowSpan, columnSpan, text: content.text, locate };
+}
+
 /** The lines of a cell, joined by line breaks. */
 function cellText(cell: RawCell): RunText {
+  const [only] = cell.flow;
+  if (cell.flow.length === 1 && only?.kind === 'line') return only.content;
   const lines = cell.flow.filter(isLine).filter(({ content }) => content.text !== '');
-  const [only] = lines;
-  if (lines.length === 1 && only) return only.content;
   const text = new RunText();
   for (const { content } of lines) {
     const at = content.source(0, 0)[0];
