@@ -1,13 +1,17 @@
-export { type AuditOptions, audit } from './audit.ts';
+export { audit } from './audit.ts';
 export { reasonTexts } from './engine/coverage.ts';
+export { decisionOn } from './engine/decide.ts';
 export { pageOf } from './engine/finding.ts';
 export { bySeverity, severities } from './engine/severity.ts';
 export { reportRules } from './rules/index.ts';
 export type {
   AuditCoverage,
+  AuditOptions,
   AuditResult,
   Basis,
   CheckRule,
+  Decided,
+  Decision,
   Fault,
   Finding,
   Reason,

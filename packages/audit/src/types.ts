@@ -73,6 +73,8 @@ export interface Fault {
   location?: Location | null;
   /** Where this fault weighs less or more than the rule's own severity. */
   severity?: Severity;
+  /** Faults that name the same cause become one finding. */
+  cause?: string;
 }
 
 /** A rule that looks for itself. It returns how many things it tested, or why it could test none. */
@@ -115,6 +117,41 @@ export interface AuditCoverage {
 }
 
 export interface AuditResult {
+  /** Open findings, the gravest first. */
   diagnostics: Finding[];
+  /** Findings that a person has decided, with the decision. */
+  decided: Decided[];
   coverage: AuditCoverage;
+}
+
+/** A person's word on a finding: the figure stands as published, the agency confirmed it, or it is a known quirk. */
+export interface Decision {
+  report: string | null;
+  /** SHA-256 of the document the decision was made on; null where none is held. */
+  document: string | null;
+  ruleId: string;
+  cells: string[];
+  operands: Record<string, number | string | null>;
+  kind: 'accepted' | 'confirmed' | 'quirk';
+  reason: string;
+  by?: string;
+  on?: string;
+}
+
+export interface Decided {
+  finding: Finding;
+  decision: Decision;
+}
+
+export interface AuditOptions {
+  /** What the parser saw of the document; rules that need it are not applicable without. */
+  document?: DocumentFacts;
+  /** Where each value stands, so that findings can point there. */
+  evidence?: EvidenceMap;
+  /** Another severity for a rule, or `off`. */
+  rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Decisions of a person, of any report: those of others are passed over. */
+  decisions?: readonly Decision[];
+  /** The figures come from a conversion: rules that losses make meaningless are skipped and counted. */
+  converted?: boolean;
 }

@@ -1,18 +1,18 @@
 import type { EvidenceMap, Location, Message } from '@ogi-reports/schema';
+import { rule as ruleCrashed } from '../rules/audit/rule-crashed.ts';
 import type { Fault, Finding, RuleInfo } from '../types.ts';
 
 /** Where a rule's page stands, relative to the root of the site. */
 export const pageOf = (ruleId: string): string => `/rules/${ruleId}`;
 
-/** A fault as a finding: with its rule, its page, and the place of its first cell where that is known. */
-export function finding(rule: RuleInfo, fault: Fault, evidence: EvidenceMap | undefined): Finding {
-  const cells = fault.cells ?? [];
+/** A fault as a finding of a rule. */
+export function finding(rule: RuleInfo, fault: Fault): Finding {
   return {
     ruleId: rule.id,
     severity: fault.severity ?? rule.severity,
     message: fault.message,
-    cells,
-    location: fault.location ?? locate(cells, evidence),
+    cells: fault.cells ?? [],
+    location: fault.location ?? null,
     actual: fault.actual ?? null,
     expected: fault.expected ?? null,
     ...(fault.addends && { addends: fault.addends }),
@@ -23,22 +23,11 @@ export function finding(rule: RuleInfo, fault: Fault, evidence: EvidenceMap | un
   };
 }
 
-function locate(cells: readonly string[], evidence: EvidenceMap | undefined): Location | null {
+/** Where the first cell of a finding stands whose place is known. */
+export function locate(cells: readonly string[], evidence: EvidenceMap | undefined): Location | null {
   const known = cells.find((cell) => evidence?.cells[cell]);
   return (known && evidence?.cells[known]?.location) || null;
 }
-
-const crash: RuleInfo = {
-  id: 'audit/rule-crashed',
-  title: { zh: '规则运行出错', en: 'A rule crashed' },
-  severity: 'warning',
-  scope: 'engine',
-  forms: [],
-  basis: {
-    kind: 'inferred',
-    text: { zh: '程序的错误，不是报告的错误。', en: 'A fault of the program, not of the report.' },
-  },
-};
 
 /** A crash of a rule, so that it neither stops the audit nor passes unseen. */
 export function crashed(ruleId: string, error: unknown): Finding {
@@ -47,5 +36,5 @@ export function crashed(ruleId: string, error: unknown): Finding {
     zh: `规则 ${ruleId} 运行出错，未能检查：${reason}。记录可能不合模式，请先运行 ogi validate。`,
     en: `Rule ${ruleId} crashed and checked nothing: ${reason}. The record may not be valid; run ogi validate first.`,
   };
-  return finding(crash, { message, actual: ruleId }, undefined);
+  return finding(ruleCrashed, { message, actual: ruleId });
 }

@@ -12,17 +12,23 @@ export function fold(
   const group = findings.map((_, index) => index);
   for (let one = 0; one < findings.length; one++)
     for (let other = 0; other < one; other++)
-      if (group[one] !== group[other] && sameCause(one, other)) merge(group, group[one], group[other]);
-  return [...new Set(group)].map((name) => folded(findings.filter((_, index) => group[index] === name)));
+      if (group[one] !== group[other] && sameCause(one, other)) merge(group, one, other);
+  return [...new Set(group)].map((name) => under(findings.filter((_, index) => group[index] === name)));
 }
 
-function merge(group: (number | undefined)[], from: number | undefined, to: number | undefined): void {
+function merge(group: number[], one: number, other: number): void {
+  const [from, to] = [group[one], group[other] as number];
   group.forEach((name, index) => {
     if (name === from) group[index] = to;
   });
 }
 
-function folded(findings: Finding[]): Finding {
-  const [first, ...related] = [...findings].sort((one, other) => bySeverity(one.severity, other.severity));
-  return related.length > 0 ? { ...(first as Finding), related } : (first as Finding);
+/** The findings as one: the gravest, with the others under it. */
+export function under(findings: readonly Finding[]): Finding {
+  const [first, ...others] = [...findings].sort((one, other) => bySeverity(one.severity, other.severity));
+  const { related: before, ...gravest } = first as Finding;
+  const related = [...(before ?? []), ...others.flatMap(flat)];
+  return related.length > 0 ? { ...gravest, related } : gravest;
 }
+
+const flat = ({ related, ...finding }: Finding): Finding[] => [finding, ...(related ?? [])];

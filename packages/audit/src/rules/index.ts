@@ -1,4 +1,4 @@
-import type { ReportRule } from '../types.ts';
+import type { CheckRule, ReportRule, SumRule } from '../types.ts';
 import * as resultTotal from './disputes/result-total.ts';
 import * as contradictingYears from './document/contradicting-years.ts';
 import * as mixed from './form/mixed.ts';
@@ -31,3 +31,10 @@ export const reportRules: readonly ReportRule[] = [
   disputesByResult.rule,
   staffByKind.rule,
 ];
+
+const isSumRule = (rule: ReportRule): rule is SumRule => 'relations' in rule;
+
+export const sumRules: readonly SumRule[] = reportRules.filter(isSumRule);
+export const checkRules: readonly CheckRule[] = reportRules.filter(
+  (rule): rule is CheckRule => !isSumRule(rule),
+);

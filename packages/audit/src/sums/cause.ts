@@ -1,5 +1,6 @@
 import type { CompiledRelation } from './compile.ts';
 import { difference } from './evaluate.ts';
+import type { Repair } from './repair.ts';
 import type { Failure } from './run.ts';
 
 /** How a relation's difference moves when a cell grows by one. */
@@ -7,11 +8,22 @@ export function weight({ left, right }: CompiledRelation, position: number): num
   return Number(left.includes(position)) - Number(right.includes(position));
 }
 
-/** Whether one change of one cell would mend both relations: then they have one cause. */
-export function sameCause(one: Failure, other: Failure): boolean {
+/**
+ * Whether two failures have one cause: one change of one cell would mend both, or the proven repair of the
+ * table changes a cell that stands in both, or both stand in the way of one slip.
+ */
+export function sameCause(one: Failure, other: Failure, repair: Repair | undefined): boolean {
   if (one.figures !== other.figures) return false;
+  if (repair?.slip) return touches(one, repair) && touches(other, repair);
+  if (repair) return repair.changes.some(({ position }) => stands(one, position) && stands(other, position));
   return [...one.relation.left, ...one.relation.right].some((position) => mendsBoth(one, other, position));
 }
+
+const stands = ({ relation }: Failure, position: number) => weight(relation, position) !== 0;
+
+/** Whether a repair changes a cell of the failing relation. */
+export const touches = (failure: Failure, { changes }: Repair): boolean =>
+  changes.some(({ position }) => stands(failure, position));
 
 function mendsBoth(one: Failure, other: Failure, position: number): boolean {
   const change = mendingChange(one, position);

@@ -19,7 +19,8 @@ export interface SumResults {
 
 const compiled = new Map<Layout, { rules: readonly SumRule[]; relations: CompiledRelation[] }>();
 
-function relationsOf(rules: readonly SumRule[], layout: Layout): CompiledRelation[] {
+/** The relations of the rules over one layout, compiled once. */
+export function relationsOf(rules: readonly SumRule[], layout: Layout): CompiledRelation[] {
   const known = compiled.get(layout);
   if (known?.rules === rules) return known.relations;
   const relations = compileRelations(rules, layout);
