@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Failure } from '../failure.ts';
+import { emptyFolder, noMatch } from './input-failures.ts';
+import { ending } from './kinds.ts';
+import { fileSource, type Source, streamSource } from './source.ts';
+
+/** All inputs of a command, in the order named; those of a folder or pattern in the order of their paths. */
+export interface Inputs {
+  sources: Source[];
+  /** Whether a folder, a pattern or more than one file was named, so that each line of output names its file. */
+  several: boolean;
+  /** Files in folders that are of no kind the command reads. */
+  passedOver: number;
+}
+
+/** Finds what the words of a command line name: files, folders, patterns and `-`. */
+export async function findInputs(
+  words: readonly string[],
+  kinds: readonly string[],
+  input: AsyncIterable<Uint8Array>,
+): Promise<Inputs> {
+  const found = await Promise.all(words.map((word) => findOne(word, kinds, input)));
+  const sources = new Map(found.flatMap((one) => one.sources.map((source) => [source.name, source])));
+  return {
+    sources: [...sources.values()],
+    several: words.length > 1 || found.some(({ several }) => several),
+    passedOver: found.reduce((sum, one) => sum + one.passedOver, 0),
+  };
+}
+
+async function findOne(
+  word: string,
+  kinds: readonly string[],
+  input: AsyncIterable<Uint8Array>,
+): Promise<Inputs> {
+  if (word === '-') return one(streamSource(input));
+  const found = await stat(word).catch(() => undefined);
+  if (found?.isDirectory()) return searchFolder(word, kinds);
+  if (found || !isDynamicPattern(word)) return one(fileSource(word));
+  const names = (await glob(word, { expandDirectories: false })).sort();
+  return many(names, names.length === 0 ? noMatch() : undefined, word, 0);
+}
+
+async function searchFolder(folder: string, kinds: readonly string[]): Promise<Inputs> {
+  const names = await glob('**/*', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const wanted = names.filter((name) => kinds.includes(ending(name))).sort();
+  const others = names.length - wanted.length;
+  const failure = wanted.length === 0 ? emptyFolder(kinds.join(' '), others) : undefined;
+  const prefix = folder.replace(/[/\\]+$/, '');
+  return many(
+    wanted.map((name) => `${prefix}/${name}`),
+    failure,
+    folder,
+    others,
+  );
+}
+
+const one = (source: Source): Inputs => ({ sources: [source], several: false, passedOver: 0 });
+
+function many(names: string[], failure: Failure | undefined, name: string, passedOver: number): Inputs {
+  const failing: Source = { name, read: () => Promise.reject(failure) };
+  return failure
+    ? { sources: [failing], several: true, passedOver: 0 }
+    : { sources: names.map(fileSource), several: true, passedOver };
+}

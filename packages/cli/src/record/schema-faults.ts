@@ -1,0 +1,48 @@
+import { type Message, Report } from '@ogi-reports/schema';
+import type { z } from 'zod';
+import { fieldName } from './field-name.ts';
+import type { RecordFault } from './finding.ts';
+import { expectation, found } from './schema-words.ts';
+
+export type Issue = z.core.$ZodIssue;
+
+/** What the schema says against a value, each with a remedy. */
+export function schemaFaults(value: unknown): RecordFault[] {
+  const result = Report.safeParse(value, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => faults(issue));
+}
+
+function faults(issue: Issue): RecordFault[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return nearest(issue);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], atKey: true, message: unknownKey(key) }));
+  return [{ path: issue.path, message: message(issue) }];
+}
+
+/** Of several shapes that a value may have, what keeps it from the one that it is nearest to. */
+function nearest(issue: Extract<Issue, { code: 'invalid_union' }>): RecordFault[] {
+  const [best = []] = [...issue.errors].sort((left, right) => left.length - right.length);
+  return best.flatMap((inner) => faults({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+const unknownKey = (key: string): Message => ({
+  zh: `没有名为“${key}”的字段。请检查拼写，或删去它。`,
+  en: `There is no field "${key}". Check its spelling, or remove it.`,
+});
+
+function message(issue: Issue): Message {
+  const name = fieldName(issue.path);
+  const expected = expectation(issue);
+  if (isMissing(issue))
+    return {
+      zh: `缺少${name.zh}。请补上，${expected.zh}；不知道时写 null。`,
+      en: `${name.en} is missing. Add it: ${expected.en}; write null where it is not known.`,
+    };
+  const actual = found(issue.input);
+  return {
+    zh: `${name.zh}现为${actual}，应为${expected.zh}。`,
+    en: `${name.en} is ${actual}; it must be ${expected.en}.`,
+  };
+}
+
+const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
