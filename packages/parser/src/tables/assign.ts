@@ -39,23 +39,26 @@ export function assign(group: Group, count: number, habits: Habits): Assignment 
   }
   if (filled.length > count) return { failed: 'too-many' };
   if (group.tokens.length === 0) return { failed: 'none' };
+  if (filled.length === 0 && group.tokens.every(({ grid }) => grid !== null))
+    return { slots: Array.from({ length: count }, () => asCell(group.tokens[0] as Token)), doubt: null };
   return byPosition(group.tokens, count, habits);
 }
 
 /** Empty cells count only where separators show them, and as many as in the table's full rows. */
 function byPosition(tokens: Token[], count: number, { pad, trailing, blanksCount }: Habits): Assignment {
   const failed = { failed: 'too-few' } as const;
+  if (tokens.length === count && tokens.every(({ grid }) => grid !== null))
+    return { slots: tokens.map(asCell), doubt: null };
   if (!blanksCount || !tokens.every(({ cell }) => cell)) return failed;
   const behind = tokens.length - pad - count;
   if (behind < 0 || !trailing.has(behind)) return failed;
   const outside = [...tokens.slice(0, pad), ...tokens.slice(pad + count)];
   if (outside.some(({ kind }) => kind !== 'empty')) return failed;
   const cells = tokens.slice(pad, pad + count);
-  return {
-    slots: cells.map((token) => (token.kind === 'empty' ? { token, text: '' } : slot(token))),
-    doubt: null,
-  };
+  return { slots: cells.map(asCell), doubt: null };
 }
+
+const asCell = (token: Token): Slot => (token.kind === 'empty' ? { token, text: '' } : slot(token));
 
 /** A number cannot begin with a zero; others may be one figure whose neighbours are lost. */
 export const beginsWithZero = (token: Token): boolean => /^0\d+$/.test(token.text);

@@ -49,10 +49,13 @@ function distinct(columns: Column[]): Column[] | null {
   return [...byPlace.values()].sort((left, right) => left.from - right.from);
 }
 
-/** Whether the headings name the form's seven columns in the form's order, and no others. */
+/** Whether the headings that are known stand in the form's order, and no column is added to the form's seven. */
 export function inPrintOrder(columns: Column[]): boolean {
-  const names = columns.map(({ applicant }) => applicant);
-  return names.length === printOrder.length && names.every((name, index) => name === printOrder[index]);
+  const places = columns.flatMap(({ applicant }) =>
+    applicant === null ? [] : [printOrder.indexOf(applicant)],
+  );
+  const rising = places.every((place, index) => index === 0 || place > (places[index - 1] as number));
+  return columns.length <= printOrder.length && rising;
 }
 
 /**
@@ -61,13 +64,17 @@ export function inPrintOrder(columns: Column[]): boolean {
  */
 export function byHeading(row: readonly Token[], columns: Column[]): (Token | null)[] | null {
   const placed = new Map<Applicant, Token>();
-  for (const token of row) {
+  const filledFirst = [...row].sort(
+    (left, right) => Number(left.kind === 'empty') - Number(right.kind === 'empty'),
+  );
+  for (const token of filledFirst) {
     const cell = token.grid?.cell;
-    if (!cell || token.kind === 'empty') continue;
+    if (!cell) return null;
     const under = columns.filter(({ from, to }) => cell.column < to && cell.column + cell.columnSpan > from);
     const applicant = under[0]?.applicant;
-    if (under.length !== 1 || applicant === undefined) return null;
-    if (applicant === null) continue;
+    const empty = token.kind === 'empty';
+    if (!empty && (under.length !== 1 || applicant === undefined)) return null;
+    if (!applicant || (empty && (under.length !== 1 || placed.has(applicant)))) continue;
     if (placed.has(applicant)) return null;
     placed.set(applicant, token);
   }
@@ -81,4 +88,15 @@ export function areComplete(columns: Column[]): boolean {
     new Set(columns.map(({ applicant }) => applicant)).size === printOrder.length &&
     columns.every(({ applicant }) => applicant !== null)
   );
+}
+
+/** The grid columns in which a row's figures stand. */
+export const placesOf = (row: readonly Token[]): number[] =>
+  row.filter(({ kind }) => kind !== 'empty').map(({ grid }) => grid?.cell.column ?? -1);
+
+/** Picks a row's tokens at the columns of the grid's full rows; null where one is missing or stands elsewhere. */
+export function atPlaces(row: readonly Token[], places: readonly number[]): Token[] | null {
+  const picked = places.map((place) => row.find(({ grid }) => grid?.cell.column === place));
+  const outside = row.some((token) => token.kind !== 'empty' && !picked.includes(token));
+  return outside || picked.includes(undefined) ? null : (picked as Token[]);
 }

@@ -115,13 +115,15 @@ function runsOf(tokens: readonly Token[], region: Region): Run[] {
 function placeRun(run: Run, runs: Run[], cells: Map<string, Token>, blanksCount: boolean): boolean {
   const filled = run.tokens.filter(({ kind }) => kind !== 'empty');
   const explicit = run.tokens.every(({ cell, grid }) => grid !== null || (cell && blanksCount));
-  const counts = (size: number) => filled.length === size || (explicit && run.tokens.length === size);
-  const row = filled.length === 15 || filled.length === 5 || filled.length === 10 ? filled : run.tokens;
-  if (counts(15)) return put(groups, row, cells);
-  if (counts(10) && runs.length === 2) return put(groups.slice(1), row, cells);
-  if (counts(5) && run.result === null && run.group) return put([run.group], row, cells);
-  if (counts(5) && runs.length === 2 && run === runs[0]) return put(groups.slice(0, 1), row, cells);
-  if (counts(5) && runs.length === 3) return put([groups[runs.indexOf(run)] as string], row, cells);
+  const fits = (size: number): Token[] | null =>
+    filled.length === size ? filled : explicit && run.tokens.length === size ? run.tokens : null;
+  const [fifteen, ten, five] = [fits(15), fits(10), fits(5)];
+  const index = runs.indexOf(run);
+  if (fifteen) return put(groups, fifteen, cells);
+  if (ten && runs.length === 2) return put(groups.slice(1), ten, cells);
+  if (five && run.result === null && run.group) return put([run.group], five, cells);
+  if (five && (runs.length === 3 || (runs.length === 2 && index === 0)))
+    return put([groups[index] as string], five, cells);
   if (filled.length === 1 && runs.length >= 5 && run.group && run.result)
     return put1(`${run.group}.${run.result}`, filled[0] as Token, cells);
   return false;

@@ -25,17 +25,12 @@ export function groupAfter(tokens: readonly Token[], after: number, units: boole
       if (group.tokens.some(({ kind }) => kind === 'figure')) break;
       group.unit ??= token.text;
       group.tokens = [];
-    } else if (token.kind === 'label' && !isCellText(token, label)) break;
-    else if (token.kind === 'prose') break;
+    } else if (token.kind === 'label' || token.kind === 'prose') break;
     else group.tokens.push(token);
     group.end = index;
   }
   return group;
 }
-
-/** In a grid a sentence in a figure's place is that cell's text; elsewhere it cannot be told from a label. */
-const isCellText = (token: Token, label: Token): boolean =>
-  label.grid !== null && token.grid !== null && token.grid.cell.column > label.grid.cell.column;
 
 function belongs(label: Token, token: Token): boolean {
   if (label.grid === null) return token.grid === null;

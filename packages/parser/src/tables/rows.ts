@@ -1,7 +1,15 @@
 import type { DoubtGround } from '@ogi-reports/schema';
 import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
-import { areComplete, byHeading, type Column, columnsOf, inPrintOrder } from './columns.ts';
+import {
+  areComplete,
+  atPlaces,
+  byHeading,
+  type Column,
+  columnsOf,
+  inPrintOrder,
+  placesOf,
+} from './columns.ts';
 import { figureCount } from './groups.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,27 +31,62 @@ export function readRows(
   anchors: readonly Anchor[],
   slotsOf: (anchor: Anchor) => number,
 ): (RowReading | RowFailure)[] {
-  const habits = habitsOf(anchors, slotsOf);
+  const known = { habits: habitsOf(anchors, slotsOf), places: knownPlaces(tokens, anchors, slotsOf) };
   return anchors.map((anchor) => {
     const count = slotsOf(anchor);
-    const result = place(tokens, anchor, count, habits);
+    const result = place(tokens, anchor, count, known);
     if ('failed' in result) return { anchor, failed: result.failed };
     const doubt = result.doubt ?? (anchor.quality < 1 && anchor.rest === '' ? 'label-matched-in-part' : null);
     return { anchor, slots: result.slots, doubt };
   });
 }
 
-function place(tokens: readonly Token[], anchor: Anchor, count: number, habits: Habits): Assignment {
+function place(tokens: readonly Token[], anchor: Anchor, count: number, known: Known): Assignment {
   const { group } = anchor;
-  const filled = figureCount(group);
+  const grid = (tokens[anchor.end] as Token).grid?.grid;
   const columns = count === 7 ? columnsOf(tokens, anchor) : null;
-  const inferred = (tokens[anchor.end] as Token).grid?.grid.inferred === true;
-  if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, count, habits);
-  if (columns && inferred && filled < count) {
-    const placed = byHeading(group.tokens, columns);
-    if (placed) return { slots: placed.map(toSlot), doubt: null };
+  if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, count, known.habits);
+  if (grid && figureCount(group) < count && group.tokens.length > 0) {
+    const places = known.places.get(placeKey(grid, count));
+    const picked =
+      (places && atPlaces(group.tokens, places)) ?? (columns && byHeading(group.tokens, columns));
+    if (picked) return { slots: picked.map(toSlot), doubt: null };
   }
-  return assign(group, count, habits);
+  return assign(group, count, known.habits);
+}
+
+/** What the full rows of a table show: its separators, and in grids the columns of its figures. */
+interface Known {
+  habits: Habits;
+  places: Map<string, number[]>;
+}
+
+const gridNumbers = new WeakMap<object, number>();
+let lastNumber = 0;
+function placeKey(grid: object, count: number): string {
+  if (!gridNumbers.has(grid)) gridNumbers.set(grid, ++lastNumber);
+  return `${gridNumbers.get(grid)}/${count}`;
+}
+
+/** Columns count as known only where all full rows of a grid agree. */
+function knownPlaces(
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+  slotsOf: (anchor: Anchor) => number,
+): Known['places'] {
+  const places = new Map<string, number[]>();
+  const broken = new Set<string>();
+  for (const anchor of anchors) {
+    const grid = (tokens[anchor.end] as Token).grid?.grid;
+    const count = slotsOf(anchor);
+    if (!grid || figureCount(anchor.group) !== count) continue;
+    const key = placeKey(grid, count);
+    const met = placesOf(anchor.group.tokens);
+    if (places.has(key) && places.get(key)?.join() !== met.join()) broken.add(key);
+    places.set(key, met);
+  }
+  for (const key of broken) places.delete(key);
+  return places;
 }
 
 /**

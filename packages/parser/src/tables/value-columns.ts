@@ -1,0 +1,87 @@
+import type { Anchor } from './chain.ts';
+import { figureCount } from './groups.ts';
+import { isHeading } from './headers.ts';
+import type { Token } from './tokens.ts';
+
+/** What a column of figures beside others holds, by its heading. */
+type ColumnKind = { kind: 'annual' } | { kind: 'year'; year: number } | { kind: 'other' };
+
+/** Which of several columns of figures is the reporting year's, or why none can be taken. */
+export type ColumnChoice =
+  | { columns: 1 }
+  | { columns: number; index: number; headings: string[] }
+  | { columns: number; index: null; headings: string[] };
+
+const kinds: [RegExp, 'annual' | 'other'][] = [
+  [/累计|历年|同比|上年|增减|备注|上期|去年|季度|月/, 'other'],
+  [/^(统计数|数量|数值|本年度?|全年|年度|合计|总计|总数|本期实际)(统计数|数量?)?$/, 'annual'],
+];
+
+function kindOf(heading: string): ColumnKind {
+  if (/^全年累计|本年累计$/.test(heading)) return { kind: 'annual' };
+  const year = /^(20\d{2})年?(度)?(统计数|数量?)?$/.exec(heading)?.[1];
+  if (year) return { kind: 'year', year: Number(year) };
+  return { kind: kinds.find(([pattern]) => pattern.test(heading))?.[1] ?? 'other' };
+}
+
+/**
+ * Judges a 2014 table with more than one figure per row: several years side by side, this year beside a
+ * running total, or parts of a jurisdiction. Only a column that its heading calls the year's is ever read.
+ */
+export function chooseColumn(
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+  year: number | null,
+): ColumnChoice {
+  const counts = anchors
+    .filter(({ pattern }) => pattern.slots.length > 0)
+    .map(({ group }) => figureCount(group));
+  const several = counts.filter((count) => count > 1);
+  if (several.length * 2 <= counts.length) return { columns: 1 };
+  const columns = Math.max(...several);
+  const headings = headingsOver(tokens, anchors[0], columns);
+  const found = headings.map(kindOf);
+  const annual = found.flatMap((column, index) => (column.kind === 'annual' ? [index] : []));
+  const ofYear = found.flatMap((column, index) =>
+    column.kind === 'year' && column.year === year ? [index] : [],
+  );
+  const index =
+    annual.length === 1 ? annual[0] : annual.length === 0 && ofYear.length === 1 ? ofYear[0] : null;
+  return { columns, index: index ?? null, headings };
+}
+
+/** The last headings before the first row, as many as there are columns of figures. */
+function headingsOver(tokens: readonly Token[], first: Anchor | undefined, columns: number): string[] {
+  if (!first) return [];
+  const before = tokens
+    .slice(Math.max(0, first.start - columns - 8), first.start)
+    .filter(({ kind }) => kind !== 'empty');
+  const named = before.filter(
+    (token) => token.kind !== 'prose' && (!isHeading(token) || /数|年/.test(token.text)),
+  );
+  const own = named.filter(({ text }) => !/统计指标|指标名称|单位/.test(text));
+  return own.slice(-columns).map(({ text }) => text.replace(/\s+/g, ''));
+}
+
+/** Leaves of each row's figures only the chosen column's. Rows with another number of figures keep none. */
+export function takeColumn(anchors: readonly Anchor[], choice: { columns: number; index: number }): Anchor[] {
+  return anchors.map((anchor) => {
+    if (anchor.pattern.slots.length === 0) return anchor;
+    const { group } = anchor;
+    const row =
+      group.tokens.length === choice.columns
+        ? group.tokens
+        : group.tokens.filter(({ kind }) => kind !== 'empty');
+    const token = row.length === choice.columns ? row[choice.index] : undefined;
+    return token ? { ...anchor, group: { ...group, tokens: [token] } } : anchor;
+  });
+}
+
+/** The year that a document's opening lines name most often. */
+export function likelyYear(texts: Iterable<string>): number | null {
+  const counts = new Map<number, number>();
+  for (const text of texts)
+    for (const [, year] of text.matchAll(/(20[0-3]\d)\s*年/g))
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}
