@@ -12,6 +12,8 @@ export interface Candidate {
   quality: number;
   /** The rest of the label where it goes on behind the figures, as at page breaks. */
   rest: string;
+  /** True where other rows begin with the same words. */
+  shared: boolean;
 }
 
 interface KeyMatch {
@@ -63,14 +65,14 @@ export class RowIndex {
       return best ? [{ pattern, ...best }] : [];
     });
     const quality = Math.max(0, ...close.map((match) => match.quality));
-    return close.filter((match) => match.quality === quality);
+    return close.filter((match) => match.quality === quality || match.rest !== '');
   }
 }
 
 /** How a label that is not a row's key may still be that row's: cut off, with words added, or misspelt. */
 function closeness(key: string, other: string): { quality: number; rest: string }[] {
   if (other.length < 4) return [];
-  if (other.startsWith(key) && key.length * 2 >= other.length)
+  if (other.startsWith(key) && key.length * 3 >= other.length)
     return [{ quality: 0.5 + (0.4 * key.length) / other.length, rest: other.slice(key.length) }];
   if (key.startsWith(other) && other.length * 3 >= key.length * 2) return [{ quality: 0.75, rest: '' }];
   if (other.length < 5) return [];
@@ -89,9 +91,12 @@ export function candidates(tokens: readonly Token[], index: RowIndex): Candidate
       const token = tokens[end] as Token;
       if (token.kind !== 'label' || !sameTable(tokens[start] as Token, token)) break;
       key += end === start ? token.key : token.full;
-      for (const match of index.matches(key))
+      const matches = index.matches(key);
+      if (end === start && matches.length === 0 && token.full !== key)
+        matches.push(...index.matches(token.full));
+      for (const match of matches)
         if (end === start || match.quality > 0.7)
-          found.push({ ...match, start, end: closeBracket(tokens, end) });
+          found.push({ ...match, start, end: closeBracket(tokens, end), shared: matches.length > 1 });
       if (!index.isPrefix(key)) break;
     }
   }

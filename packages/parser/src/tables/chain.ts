@@ -10,16 +10,26 @@ export interface Anchor extends Candidate {
 
 /** Judges a candidate by its label and by whether as many figures follow as the form has. */
 export function anchor(tokens: readonly Token[], candidate: Candidate): Anchor {
-  const { pattern, quality, end } = candidate;
+  const { pattern, end } = candidate;
   const group = groupAfter(tokens, end, pattern.family === '2008');
+  const quality = candidate.rest === '' ? candidate.quality : cutQuality(tokens, candidate, group);
   const length = Math.min(12, pattern.keys[0]?.length ?? 0);
   const fits = pattern.slots.includes(figureCount(group)) || pattern.slots.includes(group.tokens.length);
   const bonus = pattern.slots.length === 0 ? 0 : fits ? 6 : figureCount(group) > 0 ? 1 : 0;
-  return { ...candidate, group, weight: length * quality + bonus };
+  return { ...candidate, quality, group, weight: quality === 0 ? 0 : length * quality + bonus };
+}
+
+/** A cut label counts in full where its rest follows the figures, and not at all where it may be another's. */
+function cutQuality(tokens: readonly Token[], { rest, quality, shared }: Candidate, group: Group): number {
+  const next = tokens.slice(group.end + 1, group.end + 4).filter(({ kind }) => kind === 'label');
+  const following = next[0]?.key ?? '';
+  if (following !== '' && (rest.startsWith(following) || following.startsWith(rest))) return 1;
+  return shared || quality < 0.7 ? 0 : quality;
 }
 
 /** A short label such as 其他 or 总计 stands in headings too: it counts only with its figures. */
-export function plausible({ pattern, group }: Anchor): boolean {
+export function plausible({ pattern, group, quality }: Anchor): boolean {
+  if (quality === 0) return false;
   const shortest = Math.min(...pattern.keys.map((key) => key.length));
   if (shortest > 3 || pattern.slots.length === 0) return pattern.slots.length > 0 || shortest > 3;
   const count = figureCount(group);

@@ -63,7 +63,10 @@ function readStatistics(
   const choice = chooseColumn(tokens, sequences.statistics, likelyYear(opening(tokens)));
   let anchors = sequences.statistics;
   if (choice.columns > 1 && 'index' in choice) {
-    if (choice.index === null) return refuseColumns(anchors, choice.headings, reading, used);
+    if (choice.index === null) {
+      refuseColumns(anchors, choice.headings, reading, used);
+      return;
+    }
     anchors = takeColumn(anchors, { columns: choice.columns, index: choice.index });
   }
   const rows = readRows(tokens, anchors, (anchor) => anchor.pattern.slots[0] ?? 0);

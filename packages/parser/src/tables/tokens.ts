@@ -25,7 +25,10 @@ export interface Token {
 }
 
 /** Longer stretches without separators are sentences, not cells. */
-const longestLabel = 90;
+const longestLabel = 130;
+
+/** A page's number between dashes or in words, which page breaks leave inside tables. */
+const pageNumber = /^\s*(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\s*\d{1,3}\s*页(?:[，,、\s]*共\s*\d{1,3}\s*页)?)\s*$/;
 
 /** Cuts blocks into tokens. `isLabel` tells known row labels, so that a figure glued to one can be cut off. */
 export function tokenise(blocks: readonly Block[], isLabel: (key: string) => boolean): Token[] {
@@ -88,6 +91,7 @@ function lineTokens(
   tokens: Token[],
   isLabel: (key: string) => boolean,
 ): void {
+  if (pageNumber.test(line.text.replace(/[|\t]/g, ''))) return;
   for (const piece of splitLine(line.text)) {
     for (const part of peel(piece, isLabel)) {
       const { start, end } = part;
