@@ -27,7 +27,7 @@ export const htmlStyles: HtmlStyle[] = [
 ];
 
 type TextOf = (address: string) => string;
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 class TableWriter {
   private html = '';
@@ -53,7 +53,7 @@ class TableWriter {
         ? `${rows > 1 ? ` rowspan="${rows}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`
         : '';
     const padding = this.style.spans === 'right' ? '' : '<td></td>'.repeat(columns - 1);
-    return `<${tag}${spans}>${this.style.cell(escape(text))}</${tag}>${padding}`;
+    return `<${tag}${spans}>${this.style.cell(escaped(text))}</${tag}>${padding}`;
   }
   end(): string {
     return `<table border="1" cellspacing="0">\n<tbody>\n${this.html}</tbody>\n</table>\n`;

@@ -45,11 +45,21 @@ function numberOf(
   return entry.kind === 'count' && figure.value < 0 ? null : figure.value;
 }
 
-export const doubtNotes: Record<DoubtGround, string> = {
-  'label-matched-in-part': 'The row label is cut or misspelt.',
-  'grid-and-sequence-disagree': 'Column headings and the order of figures point to different columns.',
-  'columns-by-order': 'No column headings were found; figures were taken in the order of the form.',
-  'glued-values': 'The figures stand without separators and were split in the only way that fits.',
-  'sum-fails-only-here': 'The sum fails in this place only.',
-  'several-values': 'More than one figure stands in the cell.',
+/** What each ground of doubt means, for messages. */
+export const doubtNotes: Record<DoubtGround, { zh: string; en: string }> = {
+  'label-matched-in-part': { zh: '行名不全或有误字。', en: 'The row label is cut or misspelt.' },
+  'grid-and-sequence-disagree': {
+    zh: '表头位置与数字次序所指的栏不一致。',
+    en: 'The column headings and the order of the figures point to different columns.',
+  },
+  'columns-by-order': {
+    zh: '没有找到栏目标题，按统一格式的次序取值。',
+    en: 'No column headings were found; figures were taken in the order of the form.',
+  },
+  'glued-values': {
+    zh: '数字之间没有分隔，按唯一可行的方式拆开。',
+    en: 'The figures stand without separators and were split in the only way that fits.',
+  },
+  'sum-fails-only-here': { zh: '只有此处合计不符。', en: 'The sum fails in this place only.' },
+  'several-values': { zh: '一格中有多个数字。', en: 'More than one figure stands in the cell.' },
 };

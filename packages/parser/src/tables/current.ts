@@ -1,0 +1,78 @@
+import type { Form } from '@ogi-reports/schema';
+import { readCell } from './cell-value.ts';
+import type { Anchor } from './chain.ts';
+import { readDisputes } from './disputes.ts';
+import { disclosureForms, requestForms } from './forms.ts';
+import { finding, type TableReading } from './reading.ts';
+import { blanksAreCells, habitsOf, readRows } from './rows.ts';
+import { filled, type Sequences } from './sequence.ts';
+import { take } from './take.ts';
+import type { Token } from './tokens.ts';
+
+/** Reads the three tables of the forms of 2019. */
+export function readCurrent(
+  tokens: readonly Token[],
+  sequences: Sequences,
+  reading: TableReading,
+  used: Set<number>,
+): void {
+  const disclosure = sequences.proactiveDisclosure;
+  const forms = disclosureForms(tokens, disclosure);
+  const slotsOf = (anchor: Anchor) => slotsIn(anchor, forms.formOf(anchor));
+  take(
+    readRows(tokens, disclosure, slotsOf),
+    'proactiveDisclosure',
+    forms.formOf,
+    reading,
+    used,
+    forms.unitOf,
+  );
+  const requests = requestForms(sequences.requests);
+  const overall = requests[0] ?? reading.forms.proactiveDisclosure?.at(-1) ?? null;
+  const rows = readRows(tokens, sequences.requests, (anchor) => anchor.pattern.slots[0] ?? 0);
+  take(rows, 'requests', (anchor) => requestFormOf(anchor, overall), reading, used);
+  if (filled(sequences.requests).length > 0) reading.forms.requests = requests;
+  takeDisputes(tokens, sequences, reading, used);
+}
+
+function slotsIn(anchor: Anchor, form: Form | null): number {
+  const { slots } = anchor.pattern;
+  if (form === null) return slots.length === 1 ? (slots[0] as number) : 0;
+  return form === '2019-trial' ? Math.max(...slots) : Math.min(...slots);
+}
+
+/** Rows of 其他处理 exist in one form only; all others are the same in both. */
+function requestFormOf({ pattern }: Anchor, overall: Form | null): Form {
+  if (pattern.rowAddress?.includes('otherHandling'))
+    return pattern.rowAddress.endsWith('combined') ? '2019-trial' : '2021';
+  return overall ?? '2021';
+}
+
+function takeDisputes(
+  tokens: readonly Token[],
+  sequences: Sequences,
+  reading: TableReading,
+  used: Set<number>,
+): void {
+  const last = sequences.requests.at(-1);
+  const blanks = blanksAreCells(habitsOf(sequences.requests, ({ pattern }) => pattern.slots[0] ?? 0));
+  const after = last ? Math.max(last.end, last.group.end) + 1 : 0;
+  const found = readDisputes(tokens, after, blanks) ?? (last ? readDisputes(tokens, 0, blanks) : null);
+  if (!found) return;
+  for (let index = found.start; index <= found.end; index++) used.add(index);
+  for (const [address, token] of found.cells) {
+    const { value, state, raw } = readCell('2021', address, token.kind === 'empty' ? '' : token.text, null);
+    reading.cells.set(address, { form: '2021', value, state, evidence: { raw, location: token.locate() } });
+  }
+  reading.forms.disputes = [];
+  if (found.unplaced.length > 0)
+    reading.diagnostics.push(
+      finding(
+        'row-unplaced',
+        'warning',
+        `复议、诉讼表应有 15 个数，找到 ${found.unplaced.length} 个，无法确定各属哪一栏，未取值。请对照原文补录。`,
+        `The table of reconsideration and litigation should hold 15 figures; ${found.unplaced.length} were found and cannot be placed, so none was taken. Compare with the source and add them by hand.`,
+        found.unplaced[0]?.locate() ?? null,
+      ),
+    );
+}

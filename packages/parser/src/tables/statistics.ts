@@ -1,0 +1,58 @@
+import type { Anchor } from './chain.ts';
+import { finding, type TableReading } from './reading.ts';
+import { readRows } from './rows.ts';
+import type { Sequences } from './sequence.ts';
+import { markUsed, take } from './take.ts';
+import type { Token } from './tokens.ts';
+import { chooseColumn, likelyYear, takeColumn } from './value-columns.ts';
+
+/** Reads the 2014 table. */
+export function readStatistics(
+  tokens: readonly Token[],
+  sequences: Sequences,
+  reading: TableReading,
+  used: Set<number>,
+): void {
+  reading.forms.statistics = ['2014-table'];
+  const choice = chooseColumn(tokens, sequences.statistics, likelyYear(opening(tokens)));
+  let anchors = sequences.statistics;
+  if (choice.columns > 1 && 'index' in choice) {
+    if (choice.index === null) {
+      refuseColumns(anchors, choice.headings, reading, used);
+      return;
+    }
+    anchors = takeColumn(anchors, { columns: choice.columns, index: choice.index });
+  }
+  const rows = readRows(tokens, anchors, (anchor) => anchor.pattern.slots[0] ?? 0);
+  take(rows, 'statistics', () => '2014-table', reading, used);
+}
+
+function* opening(tokens: readonly Token[]): Generator<string> {
+  for (const { text } of tokens.slice(0, 60)) yield text;
+}
+
+/** Figures of several columns of which none is known to be the year's are kept apart, and none is read. */
+function refuseColumns(
+  anchors: readonly Anchor[],
+  headings: string[],
+  reading: TableReading,
+  used: Set<number>,
+): void {
+  for (const anchor of anchors) {
+    markUsed(anchor, used);
+    const location = anchor.group.tokens[0]?.locate();
+    if (!location) continue;
+    const values = anchor.group.tokens.map(({ text }) => text);
+    reading.extra.push({ table: 'statistics', labels: [anchor.pattern.label], values, location });
+  }
+  const names = headings.join('、');
+  reading.diagnostics.push(
+    finding(
+      'several-columns',
+      'warning',
+      `表中每行有几栏数字（${names}），无法确定哪一栏是本单位本年的数，均未取值。`,
+      `The table has several columns of figures (${names}); none is known to be this agency's for the year, so none was read.`,
+      anchors[0]?.group.tokens[0]?.locate() ?? null,
+    ),
+  );
+}

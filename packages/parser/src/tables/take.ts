@@ -1,0 +1,120 @@
+import { codebookRow, type Form, type Table } from '@ogi-reports/schema';
+import { doubtNotes, readCell } from './cell-value.ts';
+import type { Anchor } from './chain.ts';
+import { rowName } from './forms.ts';
+import { finding, type TableReading } from './reading.ts';
+import type { RowFailure, RowReading } from './rows.ts';
+
+/** The unit printed for a row's money. */
+type Unit = (anchor: Anchor) => string | null;
+
+/** Enters rows into the reading: their cells, what stands on headings, and what could not be placed. */
+export function take(
+  rows: (RowReading | RowFailure)[],
+  table: Table,
+  formOf: (anchor: Anchor) => Form | null,
+  reading: TableReading,
+  used: Set<number>,
+  unitOf: Unit = ({ group }) => (group.unit && /元$/.test(group.unit) ? group.unit : null),
+): void {
+  const forms = new Set<Form>();
+  for (const row of rows) {
+    const form = formOf(row.anchor);
+    markUsed(row.anchor, used);
+    if (row.anchor.pattern.slots.length === 0 || isHeadingHere(row)) takeHeading(row.anchor, table, reading);
+    else if ('failed' in row || form === null) reportFailure(row, form, reading);
+    else {
+      takeRow(row, form, reading, unitOf(row.anchor));
+      if (table === 'proactiveDisclosure') forms.add(form);
+      reading.rowForms.set(row.anchor.pattern.rowAddress ?? '', form);
+    }
+  }
+  if (forms.size > 0) reading.forms[table] = [...forms].sort();
+}
+
+/** 其他处理 without figures is the 2021 form's heading over its three rows. */
+const isHeadingHere = (row: RowReading | RowFailure): boolean =>
+  'failed' in row &&
+  row.failed === 'none' &&
+  rowName(row.anchor) === 'outcomes' &&
+  (row.anchor.pattern.rowAddress ?? '').endsWith('combined');
+
+function takeRow(row: RowReading, form: Form, reading: TableReading, unit: string | null): void {
+  const { rowAddress } = row.anchor.pattern;
+  const addresses = addressesOf(form, rowAddress ?? '');
+  if (row.doubt) reportDoubt(row, addresses, reading);
+  row.slots.forEach((slot, index) => {
+    const address = addresses[index];
+    if (!address || !slot) return;
+    const { value, state, raw } = readCell(form, address, slot.text, unit);
+    const evidence = { raw, location: slot.token.locate() };
+    const doubt = row.doubt && { ground: row.doubt, note: doubtNotes[row.doubt].en };
+    reading.cells.set(address, { form, value, state, evidence: doubt ? { ...evidence, doubt } : evidence });
+    if (state?.status === 'text')
+      reading.diagnostics.push(
+        finding(
+          'not-a-number',
+          'warning',
+          `此处应为数字，实为“${raw}”，未取值。`,
+          `A number was expected here; “${raw}” was not taken as one.`,
+          evidence.location,
+          [address],
+          raw,
+        ),
+      );
+  });
+}
+
+function reportDoubt({ anchor, doubt }: RowReading, addresses: string[], reading: TableReading): void {
+  const { zh, en } = doubtNotes[doubt as NonNullable<typeof doubt>];
+  const label = anchor.pattern.label;
+  const location = anchor.group.tokens[0]?.locate() ?? null;
+  reading.diagnostics.push(
+    finding(
+      'doubtful',
+      'info',
+      `“${label}”一行的取值存疑：${zh}请核对。`,
+      `The figures of the row “${label}” were read with doubt: ${en} Compare with the source.`,
+      location,
+      addresses,
+    ),
+  );
+}
+
+const addressesOf = (form: Form, rowAddress: string): string[] =>
+  codebookRow(form, rowAddress).map(({ address }) => address as string);
+
+/** Notes that a row's tokens are accounted for. */
+export function markUsed(anchor: Anchor, used: Set<number>): void {
+  for (let index = anchor.start; index <= Math.max(anchor.end, anchor.group.end); index++) used.add(index);
+}
+
+function takeHeading(anchor: Anchor, table: Table, reading: TableReading): void {
+  for (const token of anchor.group.tokens)
+    if (token.figure?.kind === 'number')
+      reading.headingFigures.push({
+        table,
+        label: anchor.pattern.label,
+        raw: token.text,
+        location: token.locate(),
+      });
+}
+
+function reportFailure(row: RowReading | RowFailure, form: Form | null, reading: TableReading): void {
+  const { pattern, group } = row.anchor;
+  const found = group.tokens.filter(({ kind }) => kind !== 'empty').length;
+  const addresses = addressesOf(form ?? '2021', pattern.rowAddress ?? '');
+  const expected = form === null ? pattern.slots.join(' / ') : String(addresses.length);
+  reading.diagnostics.push({
+    ...finding(
+      'row-unplaced',
+      'warning',
+      `“${pattern.label}”一行应有 ${expected} 个数，找到 ${found} 个，无法确定各属哪一栏，未取值。请对照原文补录。`,
+      `The row “${pattern.label}” should hold ${expected} figures; ${found} were found and cannot be placed, so none was taken. Compare with the source and add them by hand.`,
+      group.tokens[0]?.locate() ?? null,
+      addresses,
+      group.tokens.map(({ text }) => text).join(' '),
+    ),
+    expected,
+  });
+}
