@@ -14,7 +14,7 @@ export const texts = {
   examples: { zh: '示例：', en: 'Examples:' },
   more: {
     zh: '退出码：0 无问题；1 有发现、有损失（--strict）或部分输入读不了；2 用法有误或全部读不了。\n用 ogi <命令> --help 查看各命令的示例。',
-    en: 'Exit codes: 0 nothing found; 1 findings, losses under --strict, or some inputs unread; 2 misuse, or nothing could be read.\nogi <command> --help shows examples of each command.',
+    en: 'Exit codes: 0 nothing found; 1 findings, losses under --strict, or some inputs\nunread; 2 misuse, or nothing could be read.\nogi <command> --help shows examples of each command.',
   },
 } satisfies Record<string, Message>;
 

@@ -5,7 +5,7 @@ import { type ExitCode, exitForFindings } from '../exit.ts';
 import { Failure } from '../failure.ts';
 import { findInputs } from '../input/find.ts';
 import { decode } from '../input/json-text.ts';
-import { countText, findingsText } from '../output/diagnostics-text.ts';
+import { findingsText } from '../output/diagnostics-text.ts';
 import type { Printer } from '../output/printer.ts';
 import { validateRecord } from '../record/validate-record.ts';
 import type { Session } from '../session.ts';
@@ -52,16 +52,19 @@ const notJson = new Failure('not-json', {
   en: 'not a record: records are JSON files that begin with {. To read a published report use ogi parse.',
 });
 
+/** What is wrong with each record, and how many are right. */
 function textPrinter({ language, colours }: Session): Printer<Validated> {
+  let valid = 0;
+  let invalid = 0;
   return {
     begin: () => '',
-    result: (file, { diagnostics }) => {
-      const good = { zh: '合格', en: 'valid' }[language];
-      if (diagnostics.length === 0) return `${file}  ${colours.green(good)}\n`;
-      const findings = findingsText(diagnostics, language, colours);
-      return `${file}  ${countText(diagnostics, language)}\n${findings}`;
+    result: (_, { diagnostics }) => {
+      if (diagnostics.length === 0) valid += 1;
+      else invalid += 1;
+      return findingsText(diagnostics, language, colours);
     },
-    failure: (file, { text }) => `${file}  ${colours.red(text[language])}\n`,
-    end: () => '',
+    failure: () => '',
+    end: () =>
+      `${{ zh: `合格 ${valid}，不合格 ${invalid}`, en: `${valid} valid, ${invalid} not valid` }[language]}\n`,
   };
 }

@@ -1,4 +1,13 @@
-import { type CellValue, cells, codebook, Form, type Report, Table, tableOfCell } from '@ogi-reports/schema';
+import {
+  type CellValue,
+  type Coverage,
+  cells,
+  codebook,
+  Form,
+  type Report,
+  Table,
+  tableOfCell,
+} from '@ogi-reports/schema';
 
 export type FoundCell = ReturnType<typeof cells> extends Generator<infer Cell> ? Cell & CellValue : never;
 
@@ -15,12 +24,13 @@ function rank(address: string): number {
   return ranks.get(address) ?? 0;
 }
 
-/** The cells of those tables of a report whose form was found: table by table, in the order of the form. */
+/** The cells of those tables of a report that were found: table by table, in the order of the form. */
 export function cellsFound(report: Report): FoundCell[] {
-  const forms = report.forms as Partial<Record<Table, string | null>>;
+  const coverage = report.coverage as Partial<Record<Table, Coverage>>;
+  const seen = (table: Table) => coverage[table] === 'read' || coverage[table] === 'partial';
   const place = (address: string) => Table.options.indexOf(tableOfCell(report, address));
   return [...cells(report)]
-    .filter(({ address }) => forms[tableOfCell(report, address)])
+    .filter(({ address }) => seen(tableOfCell(report, address)))
     .sort(
       (left, right) => place(left.address) - place(right.address) || rank(left.address) - rank(right.address),
     );

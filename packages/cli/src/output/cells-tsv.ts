@@ -1,6 +1,6 @@
 import type { ParseResult } from '@ogi-reports/parser';
-import type { CellValue } from '@ogi-reports/schema';
 import { cellsFound } from './cells-found.ts';
+import { amountAndUnit } from './figures.ts';
 import type { Printer } from './printer.ts';
 import { tsvOf } from './tsv.ts';
 
@@ -16,16 +16,18 @@ export function cellsPrinter(several: boolean): Printer<ParseResult> {
         .map(({ address, ...found }) => {
           const seen = evidence.cells[address];
           const raw = seen?.raw ?? found.raw;
-          return line(file, [address, ...figure(found), found.status, raw, ...position(seen?.location)]);
+          return line(file, [
+            address,
+            ...amountAndUnit(found.value),
+            found.status,
+            raw,
+            ...position(seen?.location),
+          ]);
         })
         .join(''),
     failure: (file, { code, text }) => line(file, ['', '', '', 'unread', `${code}: ${text.en}`, '', '', '']),
     end: () => '',
   };
-}
-
-function figure({ value }: CellValue): [number | null, string | null] {
-  return typeof value === 'object' && value !== null ? [value.amount, value.unit] : [value, null];
 }
 
 interface Place {

@@ -15,6 +15,7 @@ import type { Language } from '../language.ts';
 import type { Session } from '../session.ts';
 import { cellsFound } from './cells-found.ts';
 import { countText, findingsText } from './diagnostics-text.ts';
+import { figureText } from './figures.ts';
 import type { Printer } from './printer.ts';
 import { editionWords, readingWords } from './words.ts';
 
@@ -82,17 +83,17 @@ function draw(
   });
   for (const { labels, cells } of block.rows) {
     const label = cells[0] ? entryOf(cells[0])?.short[language].split(' / ')[0] : labels.at(-1);
-    table.push([label ?? '', ...cells.map((address) => figureText(cell(report, address), language))]);
+    table.push([label ?? '', ...cells.map((address) => numberCell(cell(report, address), language))]);
   }
   return table.toString();
 }
 
-function figureText(found: CellValue | undefined, language: Language) {
+function numberCell(found: CellValue | undefined, language: Language) {
   const content = found ? valueText(found, language) : '';
   return { content, hAlign: 'right' as const };
 }
 
 function valueText({ value, status }: CellValue, language: Language): string {
   if (value === null) return status === 'reported' ? '' : readingWords[status][language];
-  return typeof value === 'number' ? String(value) : `${value.amount} ${value.unit ?? '?'}`;
+  return figureText(value);
 }

@@ -9,17 +9,17 @@ export const coverageCheck: RecordCheck = {
   *run(report) {
     const forms = report.forms as Partial<Record<Table, string | null>>;
     for (const [table, coverage] of Object.entries(report.coverage) as [Table, Coverage][]) {
-      if (!unseen.includes(coverage) && forms[table] === null) yield withoutForm(table, coverage);
+      if (coverage === 'read' && forms[table] === null) yield withoutForm(table);
     }
     yield* figuresUnseen(report);
   },
 };
 
-const withoutForm = (table: Table, coverage: Coverage): RecordFault => ({
+const withoutForm = (table: Table): RecordFault => ({
   path: ['coverage', table],
   message: {
-    zh: `“${table}”标为 ${coverage}，forms 里却没有它的表式。请补上表式，或把 coverage 改为 not-seen、lost 或 none。`,
-    en: `"${table}" is ${coverage}, but forms names no form for it. Name the form, or make the coverage not-seen, lost or none.`,
+    zh: `“${table}”标为 read，forms 里却没有它的表式。请补上表式；未读全时把 coverage 改为 partial。`,
+    en: `"${table}" is read, but forms names no form for it. Name the form, or make the coverage partial where not all of it was read.`,
   },
 });
 
