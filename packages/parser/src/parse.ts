@@ -5,7 +5,7 @@ import { identify } from './identity/identify.ts';
 import { readDocument } from './media/detect.ts';
 import { readClaims } from './prose/claims.ts';
 import { readHeadings } from './prose/sections.ts';
-import { assemble, type Parts } from './report/assemble.ts';
+import { assemble, editionOf, type Parts } from './report/assemble.ts';
 import { checkAnnual, checkRelevance } from './report/relevance.ts';
 import { readTables } from './tables/read-tables.ts';
 import type { ParseOptions, ParseResult } from './types.ts';
@@ -33,13 +33,13 @@ async function readSource(
   if (reading.family === null) checkRelevance(source, text);
   checkAnnual([source.metadata.title ?? '', ...reading.titles.map((title) => title.text)]);
   const identity = await identify(source, paragraphs, reading.titles);
-  const headings = readHeadings(paragraphs);
-  const prose = readClaims(paragraphs, { headings, year: identity.year });
+  const edition = editionOf(reading, text, identity.year);
+  const prose = readClaims(paragraphs, { year: identity.year, edition });
   const parts: Parts = { source, reading, identity, prose, text, ...file };
   const document: DocumentFacts = {
     mediaType: source.mediaType,
     charset: source.charset,
-    headings,
+    headings: headingsOf(paragraphs),
     years: identity.years,
     notices: identity.notices,
     headingFigures: reading.headingFigures,
@@ -60,6 +60,16 @@ const proseOf = (source: SourceDocument, consumed: ReadonlySet<number>): Paragra
   source.blocks.filter(
     (block, index): block is Paragraph => block.kind === 'paragraph' && !consumed.has(index),
   );
+
+/** Headings as the schema has them, without what only the reader of claims needs. */
+const headingsOf = (paragraphs: readonly Paragraph[]): DocumentFacts['headings'] =>
+  readHeadings(paragraphs).map(({ text, number, level, section, location }) => ({
+    text,
+    number,
+    level,
+    section,
+    location,
+  }));
 
 function evidenceOf({ reading, prose }: Parts): EvidenceMap {
   const cells: EvidenceMap['cells'] = {};

@@ -1,4 +1,4 @@
-import { type CellState, type Report, SCHEMA_VERSION } from '@ogi-reports/schema';
+import { type CellState, type Edition, type Report, SCHEMA_VERSION } from '@ogi-reports/schema';
 import type { SourceDocument } from '../blocks.ts';
 import type { Identity } from '../identity/identify.ts';
 import type { ReadClaims } from '../prose/claims.ts';
@@ -22,7 +22,7 @@ export interface Parts {
 /** Puts a document's parts together as a report of the schema. */
 export function assemble(parts: Parts): Report {
   const { identity, reading, prose } = parts;
-  const { format, ...tables } = tablesOf(parts);
+  const { format, ...tables } = tablesOf(reading, parts.text, identity.year);
   const { agency, year } = identity;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -53,13 +53,21 @@ export function assemble(parts: Parts): Report {
   } as unknown as Report;
 }
 
-function tablesOf({ reading, text, identity }: Parts): TablesOfReport & { format: Report['format'] } {
+/** The edition that a document's tables, or without any its text and year, speak for. */
+export const editionOf = (reading: TableReading, text: string, year: number | null): Edition =>
+  tablesOf(reading, text, year).edition;
+
+function tablesOf(
+  reading: TableReading,
+  text: string,
+  year: number | null,
+): TablesOfReport & { format: Report['format'] } {
   if (reading.family === '2008') return { format: '2008', ...statistics(reading) };
   if (reading.family === '2019') {
     const { coverage } = withoutTables('2019', text);
     return { format: '2019', ...current(reading, coverage === 'lost' ? 'lost' : 'not-seen') };
   }
-  const format = generationOf(text, identity.year);
+  const format = generationOf(text, year);
   const { edition, coverage } = withoutTables(format, text);
   const none = { edition, tables: {} };
   if (format === '2008')

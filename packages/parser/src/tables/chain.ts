@@ -36,10 +36,27 @@ export function plausible({ pattern, group, quality }: Anchor): boolean {
   return count > 0 || group.tokens.length > 0;
 }
 
-const gapCost = (tokensBetween: number): number => Math.min(4, tokensBetween * 0.02);
+/** Rows of one table stand close together; a later copy of the table must never lend its rows. */
+const widestGap = 80;
+const gapCost = (tokensBetween: number): number =>
+  tokensBetween > widestGap ? Number.POSITIVE_INFINITY : Math.min(4, tokensBetween * 0.02);
+
+const weightOf = (anchors: readonly Anchor[]): number => anchors.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The first sequence of rows that is at least half as complete as the best one: a page may hold several reports. */
+export function firstChain(anchors: readonly Anchor[]): Anchor[] {
+  let found = chain(anchors);
+  const enough = weightOf(found) / 2;
+  for (let earlier = found; earlier.length > 0; ) {
+    const start = earlier[0]?.start ?? 0;
+    earlier = chain(anchors.filter(({ end, group }) => Math.max(end, group.end) < start));
+    if (weightOf(earlier) >= enough) found = earlier;
+  }
+  return found;
+}
 
 /** The heaviest sequence of anchors that keeps both the document's and the form's order. */
-export function chain(anchors: readonly Anchor[]): Anchor[] {
+function chain(anchors: readonly Anchor[]): Anchor[] {
   const best: { score: number; previous: number }[] = [];
   let last = -1;
   anchors.forEach((current, index) => {

@@ -57,11 +57,14 @@ const known = (form: Form | null): form is Form => form !== null;
 
 /** The form that a block's column headings speak for; they may stand in one piece or be cut in several. */
 function byHeadings(headings: Token[]): Form | null {
-  const words = headings
-    .flatMap(({ text }) => text.split(/\s+/))
-    .map((word) => formOfHeading(labelKey(word).key));
-  const pieces = [...words, ...headings.map(({ key }) => formOfHeading(key))].filter(known);
-  return majority(pieces) ?? formOfHeading(headings.map(({ key }) => key).join(''));
+  const words = headings.flatMap(({ text }) => text.split(/\s+/)).map((word) => labelKey(word).key);
+  const pairs = headings.map(({ key }, index) => key + (headings[index + 1]?.key ?? ''));
+  const triples = pairs.map((pair, index) => pair + (headings[index + 2]?.key ?? ''));
+  const own = headings.map(({ key }) => key);
+  return (
+    majority([...own, ...words].map(formOfHeading).filter(known)) ??
+    majority([...pairs, ...triples].map(formOfHeading).filter(known))
+  );
 }
 
 /** A number of figures that only one of the two forms has. */

@@ -4,7 +4,7 @@ import { readCurrent } from './current.ts';
 import { readDisputes } from './disputes.ts';
 import { disclosureForms } from './forms.ts';
 import { leftovers } from './leftovers.ts';
-import type { TableReading } from './reading.ts';
+import { finding, type TableReading } from './reading.ts';
 import { filled, findRows, type Sequences } from './sequence.ts';
 import { readStatistics } from './statistics.ts';
 import { markTexts } from './texts.ts';
@@ -24,6 +24,7 @@ export function readTables(blocks: readonly Block[]): TableReading {
   if (reading.family === '2019') readCurrent(tokens, sequences, reading, used);
   const tails = Object.values(sequences).flatMap((anchors) => anchors.map(({ rest }) => rest));
   leftovers(tokens, blocks, used, tails.filter(Boolean), reading);
+  reportSecond(tokens, used, shared, reading);
   return reading;
 }
 
@@ -48,4 +49,30 @@ function familyOf(sequences: Sequences, tokens: readonly Token[]): TableReading[
   if (old >= 3 && old >= current) return '2008';
   if (known) return '2019';
   return readDisputes(tokens) ? '2019' : null;
+}
+
+/** A page may hold several reports: the first is read, and the others are named, never mixed into it. */
+function reportSecond(
+  tokens: readonly Token[],
+  used: Set<number>,
+  index: RowIndex,
+  reading: TableReading,
+): void {
+  if (reading.family === null || used.size === 0) return;
+  const rest = tokens.slice(Math.max(...used) + 1);
+  if (rest.length < 20) return;
+  const rows = findRows(rest, index);
+  const first = Object.values(rows)
+    .flatMap(filled)
+    .sort((left, right) => left.start - right.start)[0];
+  if (familyOf(rows, rest) === null || !first) return;
+  reading.diagnostics.push(
+    finding(
+      'second-report',
+      'warning',
+      '文中另有一组统一格式的表格，只读取了第一组。请把几份报告分开，逐份解析。',
+      'The document holds a second set of tables; only the first was read. Split the reports and parse each by itself.',
+      rest[first.start]?.locate() ?? null,
+    ),
+  );
 }

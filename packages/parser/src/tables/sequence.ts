@@ -1,6 +1,6 @@
 import type { Table } from '@ogi-reports/schema';
 import { type Candidate, candidates, type RowIndex } from './candidates.ts';
-import { type Anchor, anchor, chain, plausible } from './chain.ts';
+import { type Anchor, anchor, firstChain, plausible } from './chain.ts';
 import type { Family } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +14,7 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
     .filter(plausible)
     .sort((left, right) => left.start - right.start || left.end - right.end);
   const rowsOf = (family: Family, table: Table) =>
-    chain(anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table));
+    firstChain(anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table));
   return {
     statistics: rowsOf('2008', 'statistics'),
     proactiveDisclosure: rowsOf('2019', 'proactiveDisclosure'),

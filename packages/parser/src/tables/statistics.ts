@@ -41,7 +41,7 @@ function refuseColumns(
   for (const anchor of anchors) {
     markUsed(anchor, used);
     const location = anchor.group.tokens[0]?.locate();
-    if (!location) continue;
+    if (!location || anchor.pattern.slots.length === 0) continue;
     const values = anchor.group.tokens.map(({ text }) => text);
     reading.extra.push({ table: 'statistics', labels: [anchor.pattern.label], values, location });
   }
