@@ -38,6 +38,7 @@ export type ParseErrorCode =
   | 'not-text'
   | 'not-a-report'
   | 'attachment-only'
+  | 'archive'
   | 'quarterly';
 
 /** The input cannot be read as a report. The message says what is wrong and how to mend it, zh and en. */

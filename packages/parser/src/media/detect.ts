@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../blocks.ts';
-import type { ParseError } from '../types.ts';
-import { emptyInput, limited, tooLarge, unsupported } from './failures.ts';
+import { emptyInput, limited, tooLarge } from './failures.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
 import { type Medium, mediumOf, textMedium } from './sniff.ts';
 import { readText } from './text.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
- * Reads a document of any medium into blocks. The medium is found from the content; readers of heavy media
- * are loaded when first needed. Every failure is a ParseError.
+ * Reads a document of any medium into blocks. The medium is found from the content; readers of all media but
+ * text are loaded when first needed. Every failure is a ParseError.
  */
 export async function readDocument(
   input: Uint8Array | string,
@@ -15,23 +15,27 @@ export async function readDocument(
 ): Promise<SourceDocument> {
   const { bytes } = limitsOf(options);
   if (input.length > bytes) throw tooLarge(limited.bytes, input.length, bytes);
-  if (typeof input === 'string') return readMarkupOrText(input, textMedium(input), options);
-  return readMedium(input, options);
-}
-
-async function readMedium(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
-  const medium = mediumOf(bytes);
+  if (typeof input === 'string') return readTextual(input, textMedium(input), options);
+  const medium = mediumOf(input);
   switch (medium) {
     case 'empty':
       throw emptyInput();
-    case 'picture':
-      throw picture();
+    case 'zip':
+      return (await import('./package.ts')).readPackage(input, options, (inner) =>
+        readDocument(inner, options),
+      );
+    case 'ole':
+      return (await import('./ole.ts')).readOle(input, options);
+    case 'html':
+    case 'json':
+    case 'text':
+      return readTextual(input, medium, options);
     default:
-      return readMarkupOrText(bytes, medium, options);
+      throw unreadable(medium);
   }
 }
 
-async function readMarkupOrText(
+async function readTextual(
   input: Uint8Array | string,
   medium: Medium,
   options: ReadOptions,
@@ -42,14 +46,4 @@ async function readMarkupOrText(
     if (article.blocks.length > 0) return article;
   }
   return readText(input, options);
-}
-
-function picture(): ParseError {
-  return unsupported(
-    { zh: '图片', en: 'a picture' },
-    {
-      zh: '请先用文字识别（OCR）转成文本，或提供带文字层的 PDF、网页或 DOCX。',
-      en: 'Recognise its text first (OCR), or provide a PDF with a text layer, a web page or a DOCX.',
-    },
-  );
 }

@@ -1,6 +1,17 @@
-import type { Attributes } from './tokens.ts';
+import type { Attributes, Dialect } from '../tags.ts';
 
 const set = (names: string) => new Set(names.split(' '));
+
+/** HTML with the attributes that say something about the text. */
+export const html: Dialect = {
+  xml: false,
+  attributes: new Map(
+    'colspan content data hidden href http-equiv name role rowspan src style title'
+      .split(' ')
+      .map((name) => [name, name]),
+  ),
+  name: (written) => written.toLowerCase(),
+};
 
 /** Elements that begin and end lines. */
 export const blockElements = set(

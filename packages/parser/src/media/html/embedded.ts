@@ -1,5 +1,6 @@
-import { type Origin, RunText } from '../runs.ts';
-import { tokenise } from './tokens.ts';
+import { type Origin, RunText } from '../flow/runs.ts';
+import { tokenise } from '../tags.ts';
+import { html as dialect } from './elements.ts';
 
 /** A page that stands as a string in a script or in JSON. */
 export interface EmbeddedPage {
@@ -8,7 +9,7 @@ export interface EmbeddedPage {
   origin: Origin;
 }
 
-const literal = /"((?:[^"\\\n\r]|\\[^])*)"|'((?:[^'\\\n\r]|\\[^])*)'|`((?:[^`\\]|\\[^])*)`/g;
+const literal = /"((?:[^"\\\n\r]|\\[\s\S])*)"|'((?:[^'\\\n\r]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`/g;
 const shortest = 150;
 
 /** The strings in scripts that may hold an article, the longest first: markup or plain Chinese text. */
@@ -42,7 +43,7 @@ const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: 
 function unescaped(written: string, start: number): RunText {
   const value = new RunText();
   let last = 0;
-  for (const found of written.matchAll(/\\(?:u([\da-f]{4})|x([\da-f]{2})|\r\n|([^]))/gi)) {
+  for (const found of written.matchAll(/\\(?:u([\da-f]{4})|x([\da-f]{2})|\r\n|([\s\S]))/gi)) {
     const { index } = found;
     if (index > last) value.append(written.slice(last, index), start + last, start + index);
     last = index + found[0].length;
@@ -70,7 +71,7 @@ function decoded(content: RunText): RunText {
   const value = new RunText();
   const take = (text: string, start: number, end: number) =>
     value.append(text, ...content.source(start, end));
-  tokenise(content.text, {
+  tokenise(content.text, dialect, {
     open() {},
     close() {},
     text: (start, end) => take(content.text.slice(start, end), start, end),

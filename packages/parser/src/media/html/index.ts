@@ -1,16 +1,17 @@
 import type { Diagnostic } from '@ogi-reports/schema';
 import type { Block, SourceDocument } from '../../blocks.ts';
 import { type Charset, charsetNamed } from '../decode.ts';
+import { toBlocks } from '../flow/blocks.ts';
+import type { Origin } from '../flow/runs.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
-import type { Origin } from '../runs.ts';
 import { SourceText } from '../source-text.ts';
+import { tokenise } from '../tags.ts';
 import { decodedText, lossDiagnostics } from '../text.ts';
-import { toBlocks } from './blocks.ts';
+import { html as dialect } from './elements.ts';
 import { embeddedPages } from './embedded.ts';
 import { hiddenTablesLeftOut, hiddenWasRead, scriptWasRead, textIsLoaded } from './findings.ts';
 import { attachments, pageMetadata } from './metadata.ts';
 import { PageReader } from './page.ts';
-import { tokenise } from './tokens.ts';
 
 /**
  * Reads a web page: its lines as paragraphs, its tables of data as grids, without scripts, navigation and what
@@ -68,7 +69,7 @@ function readPage(html: string, origin: Origin, options: ReadOptions): Page {
 
 function readTags(html: string, origin: Origin, options: ReadOptions, everything: boolean): Page {
   const reader = new PageReader(html, limitsOf(options), everything);
-  tokenise(html, reader);
+  tokenise(html, dialect, reader);
   return { blocks: toBlocks(reader.finish(), origin), reader, diagnostics: [] };
 }
 

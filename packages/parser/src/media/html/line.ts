@@ -1,17 +1,4 @@
-import { RunText } from '../runs.ts';
-
-/** One line of a page as it is shown, with what it is made of. */
-export interface Line {
-  kind: 'line';
-  content: RunText;
-  role: 'title' | 'heading' | undefined;
-  /** The element that it stands in and that element's number in the page, e.g. `p[12]`. */
-  path: string;
-  /** Characters inside links, and links. */
-  linked: number;
-  links: number;
-  listItem: boolean;
-}
+import { RunText } from '../flow/runs.ts';
 
 const breaking = /[\t\n\r\f]| {2}/;
 const word = /[^ \t\n\r\f]+/g;

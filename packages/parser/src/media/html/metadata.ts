@@ -1,6 +1,6 @@
 import type { Location } from '@ogi-reports/schema';
 import type { SourceDocument } from '../../blocks.ts';
-import type { Origin } from '../runs.ts';
+import type { Origin } from '../flow/runs.ts';
 import type { PageLink, PageReader } from './page.ts';
 
 const titles = ['articletitle', 'og:title', 'dc.title', 'title'];

@@ -1,9 +1,10 @@
 import type { Limits } from '../../types.ts';
+import type { Flow, Line } from '../flow/flow.ts';
+import { OpenTables } from '../flow/open-tables.ts';
+import type { Attributes, TagHandler } from '../tags.ts';
 import { blockElements, headings, keepsSpace } from './elements.ts';
-import { type Line, LineText } from './line.ts';
-import { type Flow, OpenTables } from './open-tables.ts';
+import { LineText } from './line.ts';
 import { Skipper } from './skip.ts';
-import type { Attributes, TagHandler } from './tokens.ts';
 
 /** A link of the page, or a file that it shows in a frame. */
 export interface PageLink {
@@ -155,8 +156,13 @@ export class PageReader implements TagHandler {
     this.#listItem = false;
     if (name === 'table') this.#tables.openTable(start);
     else if (name === 'tr') this.#tables.openRow(start);
-    else if (name === 'td' || name === 'th') this.#tables.openCell(name, attributes, start);
+    else if (name === 'td' || name === 'th') this.#openCell(name, attributes, start);
     else this.#tables.closeRow();
+  }
+
+  #openCell(name: string, attributes: Attributes, start: number): void {
+    const [rowSpan, columnSpan] = [span(attributes.get('rowspan')), span(attributes.get('colspan'))];
+    this.#tables.openCell(name, start, rowSpan, columnSpan);
   }
 
   #closeTablePart(name: string, end: number): void {
@@ -207,3 +213,9 @@ export class PageReader implements TagHandler {
 }
 
 const tableParts = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup']);
+
+function span(value: string | undefined): number {
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
+  return Number.isNaN(number) || number < 0 ? 1 : number;
+}

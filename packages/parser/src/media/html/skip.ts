@@ -1,5 +1,5 @@
+import type { Attributes } from '../tags.ts';
 import { blockElements, endsImplied, isChrome, isHidden, silentElements, voidElements } from './elements.ts';
-import type { Attributes } from './tokens.ts';
 
 /** Parts of a table by size: a part ends what is open in a smaller one. */
 const parts = new Map([

@@ -1,26 +1,5 @@
 import { limited, tooLarge } from '../failures.ts';
-import type { Line } from './line.ts';
-import type { Attributes } from './tokens.ts';
-
-/** What stands one after the other in a page or a cell. */
-export type Flow = (Line | RawTable)[];
-
-/** A table as the page has it, laid out or not. Offsets are those of the page's text. */
-export interface RawTable {
-  kind: 'table';
-  rows: RawCell[][];
-  start: number;
-  end: number;
-  path: string;
-}
-
-export interface RawCell {
-  flow: Flow;
-  rowSpan: number;
-  columnSpan: number;
-  start: number;
-  path: string;
-}
+import type { Flow, RawCell, RawTable } from './flow.ts';
 
 interface OpenTable {
   table: RawTable;
@@ -37,11 +16,19 @@ export class OpenTables {
   readonly page: Flow = [];
   readonly #stack: OpenTable[] = [];
   readonly #mostCells: number;
+  readonly #prefix: string;
   #tables = 0;
   #parts = 0;
 
-  constructor(mostCells: number) {
+  /** `prefix` is put before the paths of the tables. */
+  constructor(mostCells: number, prefix = '') {
     this.#mostCells = mostCells;
+    this.#prefix = prefix;
+  }
+
+  /** The open table, row and cell, innermost. */
+  get top(): Readonly<OpenTable> | undefined {
+    return this.#stack.at(-1);
   }
 
   /** Where text goes now: the innermost open cell, or the page. Text between rows goes before its table. */
@@ -63,7 +50,13 @@ export class OpenTables {
     if (this.betweenCells) this.closeTable(start);
     if (this.#stack.length >= deepest) throw tooLarge(limited.depth, this.#stack.length + 1, deepest);
     this.#tables += 1;
-    const table: RawTable = { kind: 'table', rows: [], start, end: start, path: `table[${this.#tables}]` };
+    const table: RawTable = {
+      kind: 'table',
+      rows: [],
+      start,
+      end: start,
+      path: `${this.#prefix}table[${this.#tables}]`,
+    };
     this.#stack.push({ table, row: undefined, cell: undefined, implicit });
   }
 
@@ -75,19 +68,21 @@ export class OpenTables {
     top.table.rows.push(top.row);
   }
 
-  openCell(name: string, attributes: Attributes, start: number): void {
+  /** Opens a cell; `name` is that of its element. */
+  openCell(name: string, start: number, rowSpan = 1, columnSpan = 1): RawCell {
     const top = this.#top(start);
     if (!top.row) this.openRow(start);
     this.#count();
     const row = top.row as unknown as RawCell[];
     top.cell = {
       flow: [],
-      rowSpan: span(attributes.get('rowspan')),
-      columnSpan: span(attributes.get('colspan')),
+      rowSpan,
+      columnSpan,
       start,
       path: `${top.table.path}/tr[${top.table.rows.length}]/${name}[${row.length + 1}]`,
     };
     row.push(top.cell);
+    return top.cell;
   }
 
   closeCell(): void {
@@ -98,6 +93,15 @@ export class OpenTables {
   closeRow(): void {
     const top = this.#stack.at(-1);
     if (top) top.cell = top.row = undefined;
+  }
+
+  /** Takes the open row back out of its table. */
+  dropRow(): void {
+    const top = this.#stack.at(-1);
+    if (!top?.row) return;
+    top.table.rows.pop();
+    top.row = [];
+    top.cell = undefined;
   }
 
   closeTable(end: number): void {
@@ -125,10 +129,4 @@ export class OpenTables {
     this.#parts += 1;
     if (this.#parts > 2 * this.#mostCells) throw tooLarge(limited.cells, this.#parts >> 1, this.#mostCells);
   }
-}
-
-function span(value: string | undefined): number {
-  if (value === undefined) return 1;
-  const number = Number.parseInt(value, 10);
-  return Number.isNaN(number) || number < 0 ? 1 : number;
 }

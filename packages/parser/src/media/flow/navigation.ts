@@ -1,5 +1,4 @@
-import type { Line } from './line.ts';
-import type { RawTable } from './open-tables.ts';
+import type { Line, RawTable } from './flow.ts';
 
 const longestLink = 80;
 

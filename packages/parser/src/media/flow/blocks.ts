@@ -1,11 +1,10 @@
 import type { Block, Grid, GridCell, Paragraph } from '../../blocks.ts';
-import { layOut, type Placed } from '../lay-out.ts';
-import { type Origin, RunText } from '../runs.ts';
-import { isNavigation, isNavigationTable } from './chrome.ts';
-import type { Line } from './line.ts';
-import type { Flow, RawCell, RawTable } from './open-tables.ts';
+import type { Flow, Line, RawCell, RawTable } from './flow.ts';
+import { layOut, type Placed } from './lay-out.ts';
+import { isNavigation, isNavigationTable } from './navigation.ts';
+import { type Origin, RunText } from './runs.ts';
 
-/** Turns the lines and tables of a page into blocks: tables of data into grids, layout tables into their content. */
+/** Turns the lines and tables of a document into blocks: tables of data into grids, layout tables into their content. */
 export function toBlocks(flow: Flow, origin: Origin): Block[] {
   const blocks: Block[] = [];
   for (const item of flow) {

@@ -1,5 +1,5 @@
 import type { Location } from '@ogi-reports/schema';
-import type { Located } from '../blocks.ts';
+import type { Located } from '../../blocks.ts';
 
 /** Where text stands: something that names places of a source by offset. */
 export interface Origin {

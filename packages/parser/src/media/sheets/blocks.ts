@@ -1,0 +1,93 @@
+import type { Location } from '@ogi-reports/schema';
+import type { Block, Grid, Paragraph } from '../../blocks.ts';
+import type { DisplayedCell, DisplayedSheet } from './display.ts';
+
+/** The place of a cell in a workbook. */
+export function placeOf(sheet: string, reference: string, file: string | undefined): Location {
+  return file === undefined ? { sheet, reference } : { file, sheet, reference };
+}
+
+/**
+ * Parts a sheet at blank rows: in each part, leading and closing rows of a single text are paragraphs (titles
+ * and notes around a table), the rest is a grid.
+ */
+export function sheetBlocks(sheet: DisplayedSheet, file: string | undefined): Block[] {
+  const place = (reference: string) => placeOf(sheet.name, reference, file);
+  const boxes = sheet.textBoxes.flatMap((text) =>
+    text.split('\n').map((line): Paragraph => ({ kind: 'paragraph', text: line, locate: () => place('') })),
+  );
+  return [...parts(sheet.rows).flatMap((rows) => partBlocks(rows, place)), ...boxes];
+}
+
+type Place = (reference: string) => Location;
+
+/** Runs of rows between blank ones; a row that a merged cell reaches into is not blank. */
+function parts(rows: readonly DisplayedCell[][]): DisplayedCell[][][] {
+  const found: DisplayedCell[][][] = [];
+  let part: DisplayedCell[][] | undefined;
+  let mergedUntil = 0;
+  rows.forEach((row, index) => {
+    for (const { text, rowSpan } of row)
+      if (text.trim() !== '') mergedUntil = Math.max(mergedUntil, index + rowSpan);
+    if (index >= mergedUntil) part = undefined;
+    else if (part) part.push(row);
+    else {
+      part = [row];
+      found.push(part);
+    }
+  });
+  return found;
+}
+
+const filled = (row: readonly DisplayedCell[]) => row.filter(({ text }) => text.trim() !== '');
+
+/** A row of one text that stands for itself, not for rows below it. */
+function isLone(row: readonly DisplayedCell[]): boolean {
+  const [first, ...others] = filled(row);
+  return first !== undefined && others.length === 0 && first.rowSpan === 1;
+}
+
+function partBlocks(rows: DisplayedCell[][], place: Place): Block[] {
+  let [from, to] = [0, rows.length];
+  while (from < to && isLone(rows[from] ?? [])) from += 1;
+  while (to > from && isNote(rows[to - 1] ?? [])) to -= 1;
+  const lines = (some: DisplayedCell[][]) => some.flatMap((row) => filled(row).flatMap(linesOf(place)));
+  const table = rows.slice(from, to);
+  return [
+    ...lines(rows.slice(0, from)),
+    ...(table.length > 0 ? [grid(table, place)] : []),
+    ...lines(rows.slice(to)),
+  ];
+}
+
+/** A closing row of one long text; a short one may be a label whose figures are blank. */
+function isNote(row: readonly DisplayedCell[]): boolean {
+  const [first] = filled(row);
+  return isLone(row) && (first?.columnSpan === row.length || (first?.text.length ?? 0) > 40);
+}
+
+function linesOf(place: Place): (cell: DisplayedCell) => Paragraph[] {
+  return ({ text, reference }) =>
+    text.split('\n').map((line) => ({ kind: 'paragraph', text: line, locate: () => place(reference) }));
+}
+
+/** The rows as a grid, without the columns at its sides that hold nothing. */
+function grid(rows: DisplayedCell[][], place: Place): Grid {
+  const width = Math.max(...rows.map((row) => row.length));
+  const used = (column: number) =>
+    rows.some((row) => row[column]?.covered || (row[column]?.text ?? '').trim() !== '');
+  let [left, right] = [0, width];
+  while (left < right && !used(left)) left += 1;
+  while (right > left && !used(right - 1)) right -= 1;
+  const cells = rows.flatMap((row, index) =>
+    row.slice(left, right).flatMap((cell, column) => {
+      const { text, reference, covered } = cell;
+      if (covered) return [];
+      const rowSpan = Math.min(cell.rowSpan, rows.length - index);
+      const columnSpan = Math.min(cell.columnSpan, right - left - column);
+      return [{ row: index, column, rowSpan, columnSpan, text, locate: () => place(reference) }];
+    }),
+  );
+  const location = place(`${rows[0]?.[left]?.reference}:${rows.at(-1)?.[right - 1]?.reference}`);
+  return { kind: 'grid', cells, rowCount: rows.length, columnCount: right - left, inferred: false, location };
+}
