@@ -58,6 +58,8 @@ export type Reason =
   | 'no-date'
   | 'no-agency'
   | 'no-headings'
+  | 'no-title'
+  | 'no-blanks'
   | 'converted'
   | 'needs-other-reports';
 
@@ -96,6 +98,8 @@ export interface ReportContext {
   readonly document: DocumentFacts | undefined;
   readonly evidence: EvidenceMap | undefined;
   readonly figures: readonly TableFigures[];
+  /** The figure of a cell, money in 万元; null where there is none. */
+  figure(cell: string): number | null;
   /** Something that a rule could not decide because a figure is missing. */
   undecided(count: number): void;
   /** Marks a claim, by its position in the report, as compared with something. */

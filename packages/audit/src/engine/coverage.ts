@@ -67,6 +67,8 @@ export const reasonTexts: Record<Reason, Message> = {
   'no-date': { zh: '日期未知', en: 'no date is known' },
   'no-agency': { zh: '机关的层级或种类未知', en: "the agency's level or kind is not known" },
   'no-headings': { zh: '没有读到足够的标题', en: 'not enough headings were read' },
+  'no-title': { zh: '没有标题', en: 'there is no title' },
+  'no-blanks': { zh: '没有空缺的格', en: 'no cell is empty' },
   converted: { zh: '数据由旧格式转换而来，无法检查', en: "converted figures can't show it" },
   'needs-other-reports': {
     zh: '需要其他年度或其他机关的报告',

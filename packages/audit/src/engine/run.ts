@@ -1,5 +1,5 @@
 import type { Report } from '@ogi-reports/schema';
-import { figuresOf, type TableFigures } from '../figures/figures.ts';
+import { figureAt, figuresOf, type TableFigures } from '../figures/figures.ts';
 import { checkRules, reportRules, sumRules } from '../rules/index.ts';
 import { sumFindings } from '../sums/findings.ts';
 import { runSums } from '../sums/run.ts';
@@ -104,6 +104,7 @@ export class Run {
       document: this.options.document,
       evidence: this.options.evidence,
       figures: this.figures,
+      figure: (cell) => figureAt(this.figures, cell),
       undecided: (count) => this.tally.undecided(rule.id, count),
       compared: (claim) => this.tally.compared(claim),
     };

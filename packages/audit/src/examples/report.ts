@@ -1,9 +1,11 @@
-import type { CellState, Claim, Form, Money, Report } from '@ogi-reports/schema';
+import type { CellState, Claim, Form, Money, Report, Table } from '@ogi-reports/schema';
 import { codebook } from '@ogi-reports/schema/codebook';
 
 /** A small report by the cells that matter: all others hold 0. */
 export interface ReportSketch {
   form: Form;
+  /** Tables that follow another form than the rest. */
+  forms?: Partial<Record<Exclude<Table, 'statistics'>, '2019-trial' | '2021'>>;
   year?: number | null;
   cells?: Record<string, number | Money | null>;
   states?: Record<string, CellState>;
@@ -18,7 +20,7 @@ const firstYears: Record<Form, number> = { '2014-table': 2016, '2019-trial': 202
 export function sketchReport(sketch: ReportSketch): Report {
   const year = sketch.year === undefined ? firstYears[sketch.form] : sketch.year;
   const report: object = {
-    ...frame(sketch.form),
+    ...frame(sketch),
     ...common,
     year,
     id: year === null ? null : `${common.agency.id}/${year}`,
@@ -69,7 +71,7 @@ const plainClaim: Claim = {
   location: null,
 };
 
-function frame(form: Form): object {
+function frame({ form, forms = {} }: ReportSketch): object {
   if (form === '2014-table')
     return {
       format: '2008',
@@ -77,22 +79,27 @@ function frame(form: Form): object {
       forms: { statistics: form },
       coverage: { statistics: 'read' },
     };
+  const mixed = Object.values(forms).some((other) => other !== form);
   return {
     format: '2019',
-    edition: form,
-    forms: { proactiveDisclosure: form, requests: form, disputes: form },
+    edition: mixed ? 'mixed' : form,
+    forms: { proactiveDisclosure: form, requests: form, disputes: form, ...forms },
     coverage: { proactiveDisclosure: 'read', requests: 'read', disputes: 'read' },
   };
 }
 
-function tables({ form, cells = {} }: ReportSketch): object {
+function tables({ form, forms = {}, cells = {} }: ReportSketch): object {
   const root = {};
-  for (const { address, kind, unit } of codebook(form)) {
+  const tableForm = (table: Table) => (table === 'statistics' ? form : (forms[table] ?? form));
+  const entries = codebook().filter((entry) => entry.form === tableForm(entry.table));
+  for (const { address, kind, unit } of entries.filter((entry) => fits(form, entry.table))) {
     const zero = kind === 'money' ? { amount: 0, unit } : 0;
     place(root, address, address in cells ? cells[address] : zero);
   }
   return root;
 }
+
+const fits = (form: Form, table: Table) => (form === '2014-table') === (table === 'statistics');
 
 function place(root: Record<string, unknown>, address: string, value: unknown): void {
   const path = address.split('.');

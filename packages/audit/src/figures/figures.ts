@@ -40,6 +40,29 @@ function layoutForms(report: Report, table: Table): Form[] {
 function figures(report: Report, layout: Layout): TableFigures {
   const values = new Float64Array(layout.addresses.length);
   if (isMixed(report, layout.table)) readMixed(report, layout, values);
-  else layout.read(report.tables, values);
+  else readWhole(report, layout, values);
   return { layout, values };
+}
+
+/** A record that lacks cells of its form is not valid, but what it has can still be read. */
+function readWhole(report: Report, layout: Layout, values: Float64Array): void {
+  try {
+    layout.read(report.tables, values);
+  } catch {
+    readMixed(report, layout, values);
+  }
+}
+
+/** The figure of a cell, money in 万元; null where there is none. */
+export function figureAt(tables: readonly TableFigures[], cell: string): number | null {
+  for (const { layout, values } of tables) {
+    const value = values[layout.positions.get(cell) ?? -1];
+    if (value !== undefined && !Number.isNaN(value)) return value;
+  }
+  return null;
+}
+
+/** The form whose cell an address is among the tables that were read, for its label. */
+export function formAt(tables: readonly TableFigures[], cell: string): Form | undefined {
+  return tables.find(({ layout }) => layout.positions.has(cell))?.layout.form;
 }

@@ -1,9 +1,16 @@
 import type { Form, Message } from '@ogi-reports/schema';
-import { codebookEntry } from '@ogi-reports/schema/codebook';
+import { codebookEntry, codebookRow } from '@ogi-reports/schema/codebook';
 
 /** A cell's name as its form prints it, with the form's numbering; the address where the form has none. */
 export function label(form: Form, cell: string): Message {
   return codebookEntry(form, cell)?.short ?? { zh: cell, en: cell };
+}
+
+/** A row's name; for a row that is one cell, the cell's. */
+export function rowLabel(form: Form, row: string): Message {
+  const [first] = codebookRow(form, row);
+  if (!first || first.columnKey === null) return label(form, row);
+  return { zh: first.short.zh.replace(/ \/ .*$/, ''), en: first.short.en.replace(/ \/ .*$/, '') };
 }
 
 /** Several cells' names in one line. */

@@ -72,8 +72,8 @@ function oneSided({ layout, relation, values, left, right }: Sides): Message {
   const parts = terms(layout, relation.right, values);
   if (relation.kind === 'at-most')
     return {
-      zh: `“${total.zh}”填报 ${shown(left.known)}，是其中的一部分，却多于 ${parts.zh}`,
-      en: `“${total.en}” is reported as ${shown(left.known)}; a part can't exceed its whole, ${parts.en}`,
+      zh: `“${total.zh}”填报 ${shown(left.known)}，不应多于 ${shown(right.known)}：${parts.zh}`,
+      en: `“${total.en}” is reported as ${shown(left.known)} and should not exceed ${shown(right.known)}: ${parts.en}`,
     };
   if (left.missing.length > 0 || right.missing.length > 0)
     return {

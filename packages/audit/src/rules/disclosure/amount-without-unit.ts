@@ -1,0 +1,64 @@
+import { valueAt } from '@ogi-reports/schema';
+import type { RulePage } from '../../examples/page.ts';
+import { label, shown } from '../../messages/labels.ts';
+import type { CheckRule } from '../../types.ts';
+
+const cells = [
+  'proactiveDisclosure.procurement.amount',
+  'proactiveDisclosure.administrativeCharges.amount',
+  'requestFees.charged',
+  'resources.dedicatedBudget',
+];
+
+export const rule: CheckRule = {
+  id: 'disclosure/amount-without-unit',
+  title: { zh: '金额没有单位', en: 'An amount without a unit' },
+  severity: 'warning',
+  scope: 'report',
+  forms: ['2014-table', '2019-trial', '2021'],
+  basis: {
+    kind: 'inferred',
+    text: {
+      zh: '试行格式的采购总金额未印单位，实际填报元、万元都有。',
+      en: 'The trial form prints no unit for procurement; 元 and 万元 are both in use.',
+    },
+  },
+  check({ report, figures, figure }, found) {
+    if (figures.length === 0) return 'no-figures';
+    const unread = cells.filter((cell) => figure(cell) === null);
+    for (const cell of unread) {
+      const money = valueAt(report.tables, cell);
+      if (typeof money === 'object' && money !== null && money.amount > 0) found(fault(cell, money.amount));
+    }
+    return cells.length - unread.length;
+  },
+};
+
+function fault(cell: string, amount: number) {
+  const name = label('2019-trial', cell);
+  return {
+    message: {
+      zh: `“${name.zh}”为 ${shown(amount)}，没有单位：可能是元，也可能是万元，相差一万倍。不作推断；请在原件中找单位。`,
+      en: `“${name.en}” is ${shown(amount)} without a unit: 元 or 万元, ten thousand times apart. Nothing is guessed; look for the unit in the original.`,
+    },
+    cells: [cell],
+    actual: amount,
+  };
+}
+
+const procurement = 'proactiveDisclosure.procurement.amount';
+
+export const page: RulePage = {
+  why: {
+    zh: '没有单位的金额不能汇总，也不能比较。',
+    en: 'An amount without a unit can be neither summed nor compared.',
+  },
+  failing: {
+    text: { zh: '采购总金额 251000，未注单位。', en: 'Procurement of 251000 without a unit.' },
+    reports: [{ form: '2019-trial', cells: { [procurement]: { amount: 251000, unit: null } } }],
+  },
+  passing: {
+    text: { zh: '采购总金额 251000 元。', en: 'Procurement of 251000 元.' },
+    reports: [{ form: '2019-trial', cells: { [procurement]: { amount: 251000, unit: '元' } } }],
+  },
+};

@@ -1,0 +1,85 @@
+import type { RulePage } from '../../examples/page.ts';
+import { label, shown } from '../../messages/labels.ts';
+import type { CheckRule, Fault } from '../../types.ts';
+import { hasForm } from './has-form.ts';
+
+const rows = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures', 'administrativeCharges'].map(
+  (row) => `proactiveDisclosure.${row}`,
+);
+
+export const rule: CheckRule = {
+  id: 'disclosure/change-beyond-list',
+  title: { zh: '增减数大于清单', en: 'The change is larger than the list' },
+  severity: 'warning',
+  scope: 'report',
+  forms: ['2019-trial'],
+  basis: {
+    kind: 'inferred',
+    text: {
+      zh: '清单减去的项目不能多于原有的；增加一倍以上只作提示。',
+      en: 'A list can not lose more items than it had; more than doubling is only a hint.',
+    },
+  },
+  check(context, found) {
+    if (!hasForm(context, '2019-trial')) return 'other-form';
+    let tested = 0;
+    for (const row of rows) {
+      const [prior, change] = [context.figure(`${row}.itemsPriorYear`), context.figure(`${row}.itemsChange`)];
+      if (prior === null || change === null) context.undecided(1);
+      else {
+        tested++;
+        if (-change > prior || (prior > 0 && change > prior)) found(fault(row, prior, change));
+      }
+    }
+    return tested;
+  },
+};
+
+function fault(row: string, prior: number, change: number): Fault {
+  const name = label('2019-trial', `${row}.itemsChange`);
+  const cells = [`${row}.itemsChange`, `${row}.itemsPriorYear`];
+  const compared = { cells, actual: change, expected: prior };
+  if (change > 0)
+    return {
+      ...compared,
+      severity: 'info',
+      message: {
+        zh: `“${name.zh}”为 +${shown(change)}，清单原有 ${shown(prior)} 项，一年增加一倍以上。请核对原件。`,
+        en: `“${name.en}” is +${shown(change)} on a list of ${shown(prior)}: it more than doubled in a year. Check the original.`,
+      },
+    };
+  return {
+    ...compared,
+    message: {
+      zh: `“${name.zh}”为 ${shown(change)}，而清单原有只有 ${shown(prior)} 项，减后为负。请核对原件。`,
+      en: `“${name.en}” is ${shown(change)}, but the list had only ${shown(prior)}: it would become negative. Check the original.`,
+    },
+  };
+}
+
+const penalties = 'proactiveDisclosure.penalties';
+
+export const page: RulePage = {
+  why: {
+    zh: '增减数是清单项目的变化；比清单还大，多半是把办件数或新的总数填进了增减栏。',
+    en: 'The change is one of items on the list; where it is larger than the list, cases or a new total were probably put there.',
+  },
+  failing: {
+    text: { zh: '原有 10 项，减 12 项。', en: 'A list of 10 loses 12.' },
+    reports: [
+      {
+        form: '2019-trial',
+        cells: { [`${penalties}.itemsPriorYear`]: 10, [`${penalties}.itemsChange`]: -12 },
+      },
+    ],
+  },
+  passing: {
+    text: { zh: '原有 10 项，减 2 项。', en: 'A list of 10 loses 2.' },
+    reports: [
+      {
+        form: '2019-trial',
+        cells: { [`${penalties}.itemsPriorYear`]: 10, [`${penalties}.itemsChange`]: -2 },
+      },
+    ],
+  },
+};

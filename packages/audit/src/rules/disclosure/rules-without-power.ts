@@ -1,0 +1,86 @@
+import type { Agency } from '@ogi-reports/schema';
+import type { RulePage } from '../../examples/page.ts';
+import { label, shown } from '../../messages/labels.ts';
+import type { CheckRule, ReportContext } from '../../types.ts';
+
+const columns = ['made', 'issued', 'disclosed', 'repealed', 'disclosedStock', 'inForce'];
+const cells = columns.map((column) => `proactiveDisclosure.administrativeRules.${column}`);
+
+/** FC3. */
+export const rule: CheckRule = {
+  id: 'disclosure/rules-without-power',
+  title: { zh: '无权制定规章的机关填报了规章', en: 'Rules reported by a body that can not make them' },
+  severity: 'warning',
+  scope: 'report',
+  forms: ['2019-trial', '2021'],
+  basis: {
+    kind: 'official',
+    text: {
+      zh: '《立法法》：国务院部门、省级政府和设区的市、自治州政府方可制定规章。',
+      en: 'Legislation Law: only State Council departments and the governments of provinces, cities with districts and autonomous prefectures make rules.',
+    },
+  },
+  check({ report, figures, figure }, found) {
+    if (!figures.some(({ layout }) => layout.table === 'proactiveDisclosure')) return 'no-figures';
+    const able = canMakeRules(report.agency);
+    if (able === undefined) return 'no-agency';
+    const filled = cells.filter((cell) => (figure(cell) ?? 0) > 0);
+    if (!able && filled.length > 0) found(fault({ report, figures, figure }, filled));
+    return 1;
+  },
+};
+
+/** Undefined where the agency is not known well enough. */
+function canMakeRules({ level, kind }: Agency): boolean | undefined {
+  if (level === 'township' || level === 'county' || kind === 'subdistrict') return false;
+  if (level === 'unknown' || kind === 'unknown' || kind === 'vertical') return undefined;
+  if (level === 'national') return true;
+  return kind === 'government';
+}
+
+function fault(
+  { report, figures, figure }: Pick<ReportContext, 'report' | 'figures' | 'figure'>,
+  filled: string[],
+) {
+  const form = figures.find(({ layout }) => layout.table === 'proactiveDisclosure')?.layout.form ?? '2021';
+  const list = (language: 'zh' | 'en') =>
+    filled.map((cell) => `${label(form, cell)[language]} ${shown(figure(cell) ?? 0)}`);
+  const name = report.agency.name;
+  return {
+    message: {
+      zh: `${name ?? '该机关'}无权制定规章，却填报了：${list('zh').join('，')}。可能把规范性文件或上级规章填在此行。请核对原件。`,
+      en: `${name ?? 'This agency'} can not make rules (规章), yet reports: ${list('en').join(', ')}. They may be normative documents or rules of others. Check the original.`,
+    },
+    cells: filled,
+    actual: figure(filled[0] as string),
+    expected: 0,
+  };
+}
+
+const issued = 'proactiveDisclosure.administrativeRules.issued';
+const inForce = 'proactiveDisclosure.administrativeRules.inForce';
+const city = { level: 'prefecture', kind: 'government', name: '某市人民政府', code: '990100', id: '990100' };
+
+export const page: RulePage = {
+  why: {
+    zh: '规章是法定文件，县、乡和地方部门不能制定；填报的多半是规范性文件。',
+    en: 'Rules are instruments of law that counties, townships and local departments can not make; what they report are mostly normative documents.',
+  },
+  failing: {
+    text: { zh: '县政府填报制发规章 2 件。', en: 'A county government reports 2 rules issued.' },
+    reports: [{ form: '2021', cells: { [issued]: 2, [inForce]: 2 } }],
+  },
+  passing: {
+    text: {
+      zh: '设区的市政府填报制发规章 2 件。',
+      en: 'The government of a city with districts reports 2 rules issued.',
+    },
+    reports: [
+      {
+        form: '2021',
+        cells: { [issued]: 2, [inForce]: 2 },
+        with: { agency: { ...city, codeYear: 2020, path: ['某省', '某市'] } },
+      },
+    ],
+  },
+};

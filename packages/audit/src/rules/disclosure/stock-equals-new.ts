@@ -1,0 +1,65 @@
+import type { RulePage } from '../../examples/page.ts';
+import { shown } from '../../messages/labels.ts';
+import type { CheckRule } from '../../types.ts';
+import { hasForm } from './has-form.ts';
+
+const rows = ['administrativeRules', 'normativeDocuments'].map((row) => `proactiveDisclosure.${row}`);
+const columns = ['disclosedStock', 'made', 'disclosed'];
+
+export const rule: CheckRule = {
+  id: 'disclosure/stock-equals-new',
+  title: { zh: '总数量与本年新增完全相同', en: "The stock is just this year's number" },
+  severity: 'info',
+  scope: 'report',
+  forms: ['2019-trial'],
+  basis: {
+    kind: 'inferred',
+    text: {
+      zh: '总数量是历年存量，很少恰等于本年数。',
+      en: "A stock over the years is rarely just the year's number.",
+    },
+  },
+  check(context, found) {
+    if (!hasForm(context, '2019-trial')) return 'other-form';
+    for (const row of rows) {
+      const cells = columns.map((column) => `${row}.${column}`);
+      const [stock, made, disclosed] = cells.map(context.figure);
+      if (stock && stock === made && stock === disclosed) found({ ...text(stock), cells, actual: stock });
+    }
+    return rows.length;
+  },
+};
+
+const text = (count: number) => ({
+  message: {
+    zh: `新制作、新公开与对外公开总数量同为 ${shown(count)}：总数量可能只填了本年数。请核对原件。`,
+    en: `Newly made, newly disclosed and the total disclosed are all ${shown(count)}: the total may hold this year's number only. Check the original.`,
+  },
+});
+
+const row = 'proactiveDisclosure.normativeDocuments';
+
+export const page: RulePage = {
+  why: {
+    zh: '“对外公开总数量”常被当作本年总数填写；跨年比较时这一数不可当存量用。',
+    en: 'The total disclosed is often taken for the total of the year; such a figure is no stock to compare over years.',
+  },
+  failing: {
+    text: { zh: '三格都填 5。', en: 'All three cells say 5.' },
+    reports: [
+      {
+        form: '2019-trial',
+        cells: { [`${row}.made`]: 5, [`${row}.disclosed`]: 5, [`${row}.disclosedStock`]: 5 },
+      },
+    ],
+  },
+  passing: {
+    text: { zh: '本年 5 件，总数 41 件。', en: '5 this year, 41 in all.' },
+    reports: [
+      {
+        form: '2019-trial',
+        cells: { [`${row}.made`]: 5, [`${row}.disclosed`]: 5, [`${row}.disclosedStock`]: 41 },
+      },
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import type { AgencyKind, Level } from '@ogi-reports/schema';
+import type { RulePage } from '../../examples/page.ts';
+import type { CheckRule } from '../../types.ts';
+
+/** Names that leave no doubt about the level, or about the kind. 市 and 区 exist at several levels. */
+const names: { pattern: RegExp; level?: Level; kinds?: AgencyKind[] }[] = [
+  { pattern: /街道(?:办事处)?$/, level: 'township', kinds: ['subdistrict', 'government'] },
+  { pattern: /(?:乡|镇|苏木)(?:人民政府)?$/, level: 'township', kinds: ['government'] },
+  { pattern: /(?:县|自治旗)人民政府(?:办公室)?$/, level: 'county' },
+  { pattern: /(?:自治州|盟)人民政府(?:办公[室厅])?$/, level: 'prefecture' },
+  { pattern: /(?:省|自治区)人民政府(?:办公厅)?$/, level: 'province' },
+  { pattern: /人民政府$/, kinds: ['government'] },
+  { pattern: /(?:局|厅|(?<!管理)委员会)$/, kinds: ['department', 'vertical', 'authorised'] },
+];
+
+export const rule: CheckRule = {
+  id: 'metadata/name-and-level',
+  title: { zh: '机关名称与层级、种类不符', en: "The agency's name does not fit its level or kind" },
+  severity: 'warning',
+  scope: 'report',
+  forms: [],
+  basis: {
+    kind: 'inferred',
+    text: { zh: '由名称末尾的词推定。', en: 'Read off the last words of the name.' },
+  },
+  check({ report: { agency } }, found) {
+    const { name, level, kind } = agency;
+    const expected = name === null ? undefined : names.find(({ pattern }) => pattern.test(name));
+    if (!expected) return 'no-agency';
+    if (expected.level && level !== 'unknown' && level !== expected.level)
+      found(fault(name as string, level, expected.level));
+    if (expected.kinds && kind !== 'unknown' && !expected.kinds.includes(kind))
+      found(fault(name as string, kind, expected.kinds[0] as string));
+    return 1;
+  },
+};
+
+const fault = (name: string, actual: string, expected: string) => ({
+  message: {
+    zh: `“${name}”按名称应为 ${expected}，记录却写作 ${actual}。请核对机关名称与层级、种类。`,
+    en: `By its name “${name}” is of ${expected}, but the record says ${actual}. Check the agency's name, level and kind.`,
+  },
+  actual,
+  expected,
+});
+
+const agency = (name: string) => ({
+  form: '2021' as const,
+  with: {
+    agency: {
+      id: '990101',
+      name,
+      kind: 'government',
+      level: 'county',
+      code: '990101',
+      codeYear: 2020,
+      path: ['某省', '某市', '某县'],
+    },
+  },
+});
+
+export const page: RulePage = {
+  why: {
+    zh: '层级和种类决定哪些规则适用、数字归到哪一级。',
+    en: 'Level and kind decide which rules apply and where figures are counted.',
+  },
+  failing: {
+    text: { zh: '名称是镇政府，层级却写作县。', en: 'A town government recorded as a county.' },
+    reports: [agency('某镇人民政府')],
+  },
+  passing: {
+    text: { zh: '名称是县政府，层级为县。', en: 'A county government recorded as a county.' },
+    reports: [agency('某县人民政府')],
+  },
+};

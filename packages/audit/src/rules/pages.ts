@@ -1,0 +1,91 @@
+import type { RulePage } from '../examples/page.ts';
+import * as amountWithoutUnit from './disclosure/amount-without-unit.ts';
+import * as changeBeyondList from './disclosure/change-beyond-list.ts';
+import * as decisionsInChangeColumn from './disclosure/decisions-in-change-column.ts';
+import * as issuedBeyondStock from './disclosure/issued-beyond-stock.ts';
+import * as newBeyondStock from './disclosure/new-beyond-stock.ts';
+import * as rulesWithoutPower from './disclosure/rules-without-power.ts';
+import * as stockEqualsNew from './disclosure/stock-equals-new.ts';
+import * as resultTotal from './disputes/result-total.ts';
+import * as citedNotice from './document/cited-notice.ts';
+import * as contradictingYears from './document/contradicting-years.ts';
+import * as emptyTable from './form/empty-table.ts';
+import * as extraRows from './form/extra-rows.ts';
+import * as figureOnHeadingRow from './form/figure-on-heading-row.ts';
+import * as missingRows from './form/missing-rows.ts';
+import * as missingSection from './form/missing-section.ts';
+import * as mixed from './form/mixed.ts';
+import * as sectionNumbering from './form/section-numbering.ts';
+import * as wrongForYear from './form/wrong-for-year.ts';
+import * as codeAndLevel from './metadata/code-and-level.ts';
+import * as nameAndLevel from './metadata/name-and-level.ts';
+import * as period from './metadata/period.ts';
+import * as publishedBeforePeriodEnd from './metadata/published-before-period-end.ts';
+import * as titleAndAgency from './metadata/title-and-agency.ts';
+import * as conflictingFigures from './prose/conflicting-figures.ts';
+import * as cumulativeBelowYear from './prose/cumulative-below-year.ts';
+import * as notItemised from './prose/not-itemised.ts';
+import * as partsBeyondTotal from './prose/parts-beyond-total.ts';
+import * as percentage from './prose/percentage.ts';
+import * as tableFigure from './prose/table-figure.ts';
+import * as applicantTotal from './requests/applicant-total.ts';
+import * as outcomeTotal from './requests/outcome-total.ts';
+import * as printedSum from './requests/printed-sum.ts';
+import * as subtotalRows from './requests/subtotal-rows.ts';
+import * as channelsUnfilled from './statistics/channels-unfilled.ts';
+import * as closedAndReplied from './statistics/closed-and-replied.ts';
+import * as closedByTime from './statistics/closed-by-time.ts';
+import * as disclosedAndIssued from './statistics/disclosed-and-issued.ts';
+import * as disputesByResult from './statistics/disputes-by-result.ts';
+import * as partOfWhole from './statistics/part-of-whole.ts';
+import * as receivedByChannel from './statistics/received-by-channel.ts';
+import * as refusalsByGround from './statistics/refusals-by-ground.ts';
+import * as repliesByKind from './statistics/replies-by-kind.ts';
+import * as staffByKind from './statistics/staff-by-kind.ts';
+
+/** What each rule's page says besides what the rule itself knows, by rule id. */
+export const pages: Readonly<Record<string, RulePage>> = {
+  'form/wrong-for-year': wrongForYear.page,
+  'form/mixed': mixed.page,
+  'form/missing-rows': missingRows.page,
+  'form/empty-table': emptyTable.page,
+  'form/extra-rows': extraRows.page,
+  'form/figure-on-heading-row': figureOnHeadingRow.page,
+  'form/missing-section': missingSection.page,
+  'form/section-numbering': sectionNumbering.page,
+  'document/contradicting-years': contradictingYears.page,
+  'document/cited-notice': citedNotice.page,
+  'metadata/period': period.page,
+  'metadata/published-before-period-end': publishedBeforePeriodEnd.page,
+  'metadata/code-and-level': codeAndLevel.page,
+  'metadata/name-and-level': nameAndLevel.page,
+  'metadata/title-and-agency': titleAndAgency.page,
+  'requests/printed-sum': printedSum.page,
+  'requests/outcome-total': outcomeTotal.page,
+  'requests/applicant-total': applicantTotal.page,
+  'requests/subtotal-rows': subtotalRows.page,
+  'disputes/result-total': resultTotal.page,
+  'disclosure/new-beyond-stock': newBeyondStock.page,
+  'disclosure/issued-beyond-stock': issuedBeyondStock.page,
+  'disclosure/stock-equals-new': stockEqualsNew.page,
+  'disclosure/rules-without-power': rulesWithoutPower.page,
+  'disclosure/decisions-in-change-column': decisionsInChangeColumn.page,
+  'disclosure/change-beyond-list': changeBeyondList.page,
+  'disclosure/amount-without-unit': amountWithoutUnit.page,
+  'statistics/received-by-channel': receivedByChannel.page,
+  'statistics/closed-by-time': closedByTime.page,
+  'statistics/replies-by-kind': repliesByKind.page,
+  'statistics/refusals-by-ground': refusalsByGround.page,
+  'statistics/part-of-whole': partOfWhole.page,
+  'statistics/disputes-by-result': disputesByResult.page,
+  'statistics/staff-by-kind': staffByKind.page,
+  'statistics/closed-and-replied': closedAndReplied.page,
+  'statistics/disclosed-and-issued': disclosedAndIssued.page,
+  'statistics/channels-unfilled': channelsUnfilled.page,
+  'prose/table-figure': tableFigure.page,
+  'prose/conflicting-figures': conflictingFigures.page,
+  'prose/parts-beyond-total': partsBeyondTotal.page,
+  'prose/not-itemised': notItemised.page,
+  'prose/cumulative-below-year': cumulativeBelowYear.page,
+  'prose/percentage': percentage.page,
+};

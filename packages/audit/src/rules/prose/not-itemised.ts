@@ -1,0 +1,79 @@
+import type { RulePage } from '../../examples/page.ts';
+import { shown } from '../../messages/labels.ts';
+import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
+import { intervalOf } from '../../prose/interval.ts';
+import { type ItemList, itemLists } from '../../prose/lists.ts';
+import { flatSum } from '../../prose/readings.ts';
+import type { CheckRule, Fault, ReportContext } from '../../types.ts';
+import { addsUp } from './parts-beyond-total.ts';
+
+export const rule: CheckRule = {
+  id: 'prose/not-itemised',
+  title: { zh: '总数中有一部分未列明', en: 'Part of a total is not itemised' },
+  severity: 'info',
+  scope: 'report',
+  forms: [],
+  basis: {
+    kind: 'inferred',
+    text: { zh: '“其中”不表示列全，不是错误。', en: '其中 does not say that a list is complete: no fault.' },
+  },
+  check(context, found) {
+    if (context.report.claims.length === 0) return 'no-claims';
+    const lists = itemLists(context);
+    for (const list of lists) {
+      const whole = addsUp(list) ?? shortOf(list);
+      if (!whole) continue;
+      for (const { index } of [...list.parts, whole]) context.compared(index);
+      if (!addsUp(list)) found(fault(context, list, whole));
+    }
+    return lists.length;
+  },
+};
+
+/** The nearest exact total that an exact list falls short of. */
+function shortOf({ parts, totals }: ItemList): PlacedClaim | undefined {
+  if (parts.some(({ claim }) => claim.qualifier !== 'exact')) return undefined;
+  const sum = flatSum(parts.map(({ claim }) => claim)).high;
+  return totals.find(({ claim }) => claim.qualifier === 'exact' && intervalOf(claim).low > sum);
+}
+
+function fault(context: ReportContext, { parts }: ItemList, total: PlacedClaim): Fault {
+  const listed = flatSum(parts.map(({ claim }) => claim)).low;
+  const rest = total.claim.value - listed;
+  return {
+    message: {
+      zh: `正文说 ${worded(total.claim)}，所列 ${parts.length} 项合计 ${shown(listed)}，其余 ${shown(rest)} 未列明。`,
+      en: `The text says ${worded(total.claim)}; the ${parts.length} parts listed make ${shown(listed)}, the other ${shown(rest)} are not itemised.`,
+    },
+    cells: total.claim.cell ? [total.claim.cell] : [],
+    actual: total.claim.value,
+    expected: listed,
+    location: placeOf(context, total.index),
+  };
+}
+
+const list = (total: number, ...parts: number[]) => ({
+  form: '2014-table' as const,
+  cells: { 'proactiveDisclosure.itemsDisclosed': total, 'proactiveDisclosure.channels.website': total },
+  claims: [
+    {
+      value: total,
+      unit: '条',
+      topic: 'disclosure-total' as const,
+      cell: 'proactiveDisclosure.itemsDisclosed',
+    },
+    ...parts.map((value) => ({ value, unit: '条', topic: 'disclosure-category' as const })),
+  ],
+});
+
+export const page: RulePage = {
+  why: {
+    zh: '引用分项时应知道它们没有列全。',
+    en: 'Who quotes the parts should know that they are not all there is.',
+  },
+  failing: {
+    text: { zh: '722 条，所列 400 条。', en: '722 in all, 400 listed.' },
+    reports: [list(722, 300, 100)],
+  },
+  passing: { text: { zh: '400 条，全部列明。', en: '400, all listed.' }, reports: [list(400, 300, 100)] },
+};

@@ -1,0 +1,94 @@
+import type { Claim } from '@ogi-reports/schema';
+import type { RulePage } from '../../examples/page.ts';
+import { shown } from '../../messages/labels.ts';
+import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
+import { contains, intervalOf } from '../../prose/interval.ts';
+import { type ItemList, itemLists } from '../../prose/lists.ts';
+import { flatSum, leastSum } from '../../prose/readings.ts';
+import type { CheckRule, Fault, ReportContext } from '../../types.ts';
+
+export const rule: CheckRule = {
+  id: 'prose/parts-beyond-total',
+  title: { zh: '分项之和超出总数', en: 'The parts exceed the stated total' },
+  severity: 'warning',
+  scope: 'report',
+  forms: [],
+  basis: {
+    kind: 'inferred',
+    text: {
+      zh: '分项之和不应多于总数；各项也可能互有重叠。',
+      en: 'Parts do not exceed their total; they may also overlap.',
+    },
+  },
+  check(context, found) {
+    if (context.report.claims.length === 0) return 'no-claims';
+    const lists = itemLists(context);
+    for (const list of lists) {
+      const exceeded = exceededTotal(list);
+      for (const { index } of [...list.parts, ...(exceeded ? [exceeded] : [])]) context.compared(index);
+      if (exceeded) found(fault(context, list, exceeded));
+    }
+    return lists.length;
+  },
+};
+
+const figures = (placed: PlacedClaim[]): Claim[] => placed.map(({ claim }) => claim);
+
+/** The largest of the totals before the list, where the list exceeds all of them however it is read. */
+function exceededTotal({ parts, totals }: ItemList): PlacedClaim | undefined {
+  const least = leastSum(figures(parts));
+  const fits = totals.some(({ claim }) => intervalOf(claim).high >= least);
+  if (fits) return undefined;
+  return totals.reduce((one, other) => (other.claim.value > one.claim.value ? other : one));
+}
+
+/** Whether the list adds up to one of the totals before it. */
+export const addsUp = ({ parts, totals }: ItemList): PlacedClaim | undefined => {
+  const sum = flatSum(figures(parts));
+  return totals.find(({ claim }) => sum.low === sum.high && contains(intervalOf(claim), sum.low));
+};
+
+function fault(context: ReportContext, { parts }: ItemList, total: PlacedClaim): Fault {
+  const list = figures(parts).map(worded).join(' + ');
+  const least = flatSum(figures(parts)).low;
+  const open = parts.some(({ claim }) => claim.qualifier !== 'exact');
+  return {
+    message: {
+      zh: `正文的总数为 ${worded(total.claim)}，而所列分项 ${list} ${open ? '至少' : ''}合计 ${shown(least)}，超出总数。各项可能互有重叠；请核对原件。`,
+      en: `The text states a total of ${worded(total.claim)}, but the parts listed, ${list}, make ${open ? 'at least ' : ''}${shown(least)}. They may overlap; check the original.`,
+    },
+    cells: total.claim.cell ? [total.claim.cell] : [],
+    actual: total.claim.value,
+    expected: least,
+    location: placeOf(context, total.index),
+  };
+}
+
+const list = (total: number, ...parts: number[]) => ({
+  form: '2014-table' as const,
+  cells: { 'proactiveDisclosure.itemsDisclosed': total, 'proactiveDisclosure.channels.website': total },
+  claims: [
+    {
+      value: total,
+      unit: '条',
+      topic: 'disclosure-total' as const,
+      cell: 'proactiveDisclosure.itemsDisclosed',
+    },
+    ...parts.map((value) => ({ value, unit: '条', topic: 'disclosure-category' as const })),
+  ],
+});
+
+export const page: RulePage = {
+  why: {
+    zh: '“其中”不表示列全，所以分项少于总数不是错误；多于总数则或有重叠，或有一数不对。',
+    en: '其中 does not say that a list is complete, so falling short is no fault; where the parts exceed the total they overlap, or a figure is wrong.',
+  },
+  failing: {
+    text: { zh: '总数 200 条，分项 90、120 条。', en: 'A total of 200, parts of 90 and 120.' },
+    reports: [list(200, 90, 120)],
+  },
+  passing: {
+    text: { zh: '总数 200 条，分项 120、80 条。', en: 'A total of 200, parts of 120 and 80.' },
+    reports: [list(200, 120, 80)],
+  },
+};

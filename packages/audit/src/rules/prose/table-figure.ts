@@ -1,0 +1,85 @@
+import type { RulePage } from '../../examples/page.ts';
+import { formAt } from '../../figures/figures.ts';
+import { label, shown } from '../../messages/labels.ts';
+import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
+import { type ClaimGroup, groupsOf } from '../../prose/groups.ts';
+import { contains, intervalOf } from '../../prose/interval.ts';
+import type { CheckRule, Fault, ReportContext } from '../../types.ts';
+
+export const rule: CheckRule = {
+  id: 'prose/table-figure',
+  title: { zh: '正文的数与表格不符', en: 'A figure in prose contradicts the table' },
+  severity: 'inconsistency',
+  scope: 'report',
+  forms: ['2014-table', '2019-trial', '2021'],
+  basis: {
+    kind: 'inferred',
+    text: { zh: '同一报告对同一件事只应有一个数。', en: 'One report should give one figure for one thing.' },
+  },
+  converted: false,
+  check(context, found) {
+    if (context.report.claims.length === 0) return 'no-claims';
+    const groups = groupsOf(context).filter(({ value }) => value !== null);
+    let tested = 0;
+    for (const group of groups) {
+      for (const { index } of group.claims) context.compared(index);
+      tested += group.claims.length;
+      const [first, ...others] = outliers(group);
+      if (first && others.length + 1 === group.claims.length && agree([first, ...others]))
+        found(fault(context, group, first));
+    }
+    return tested;
+  },
+};
+
+/** Claims that the table's figure does not fit. */
+const outliers = ({ claims, value }: ClaimGroup) =>
+  claims.filter(({ claim }) => !contains(intervalOf(claim), value as number));
+
+/** Where the prose itself disagrees, that is what has to be told: see prose/conflicting-figures. */
+const agree = (claims: PlacedClaim[]) => claims.every(({ claim }) => claim.value === claims[0]?.claim.value);
+
+function fault(context: ReportContext, group: ClaimGroup, { claim, index }: PlacedClaim): Fault {
+  const cells = group.target?.cells ?? [];
+  const name = label(formAt(context.figures, cells[0] ?? '') ?? '2021', cells[0] ?? group.cell);
+  const close = group.target?.match === 'close';
+  const value = shown(group.value as number);
+  return {
+    message: {
+      zh: `正文说 ${worded(claim)}${claim.subject ? `（${claim.subject}）` : ''}，表格“${name.zh}”为 ${value}。${close ? '二者口径相近而不全同。' : ''}请核对原件。`,
+      en: `The text says ${worded(claim)}${claim.subject ? ` (${claim.subject})` : ''}, but “${name.en}” in the table is ${value}. ${close ? 'The two count nearly, not exactly, the same. ' : ''}Check the original.`,
+    },
+    cells,
+    actual: claim.value,
+    expected: group.value,
+    location: placeOf(context, index),
+    ...(close && { severity: 'warning' }),
+  };
+}
+
+const received = 'requests.received.total';
+const report = (value: number) => ({
+  form: '2021' as const,
+  cells: {
+    [received]: 3,
+    'requests.received.naturalPerson': 3,
+    'requests.carriedToNextYear.total': 3,
+    'requests.carriedToNextYear.naturalPerson': 3,
+  },
+  claims: [{ value, cell: received, topic: 'requests' as const, subject: '收到申请' }],
+});
+
+export const page: RulePage = {
+  why: {
+    zh: '正文与表格常由不同的人填写；二者不符时，至少有一个数不对。范围（本级、全域、部分）和期间（本年、历年累计）不同的数不比较，“余、约、近”按其含义比较。',
+    en: 'Text and table are often written by different people; where they differ, one of them is wrong. Figures of another scope or period are kept apart, and qualifiers such as 余 or 约 are respected.',
+  },
+  failing: {
+    text: { zh: '正文说收到 2 件，表中为 3 件。', en: 'The text says 2 received, the table 3.' },
+    reports: [report(2)],
+  },
+  passing: {
+    text: { zh: '正文和表中都是 3 件。', en: 'Text and table both say 3.' },
+    reports: [report(3)],
+  },
+};

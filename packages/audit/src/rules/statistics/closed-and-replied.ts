@@ -1,0 +1,62 @@
+import type { RulePage } from '../../examples/page.ts';
+import { shown } from '../../messages/labels.ts';
+import type { CheckRule } from '../../types.ts';
+
+const closed = 'requests.closed.total';
+const replied = 'requests.replies.total';
+
+/** FA10: no relation is stated, so it is never more than a hint. */
+export const rule: CheckRule = {
+  id: 'statistics/closed-and-replied',
+  title: { zh: '办结数与答复数不同', en: 'Requests closed and replies issued differ' },
+  severity: 'info',
+  scope: 'report',
+  forms: ['2014-table'],
+  basis: {
+    kind: 'inferred',
+    text: {
+      zh: '表上未规定二者关系，通常相等。',
+      en: 'The form states no relation; they are usually equal.',
+    },
+  },
+  check({ figures, figure, undecided }, found) {
+    if (figures[0]?.layout.form !== '2014-table') return figures.length > 0 ? 'other-form' : 'no-figures';
+    const [done, answered] = [figure(closed), figure(replied)];
+    if (done === null || answered === null) undecided(1);
+    else if (done !== answered)
+      found({ ...text(done, answered), cells: [closed, replied], actual: done, expected: answered });
+    return 1;
+  },
+};
+
+const text = (done: number, answered: number) => ({
+  message: {
+    zh: `申请办结数 ${shown(done)} 与申请答复数 ${shown(answered)} 不同。撤回的申请办结而无答复，跨年的也会不同；如无此类情况，请核对原件。`,
+    en: `${shown(done)} requests closed but ${shown(answered)} replies issued. Withdrawn requests are closed without a reply, and carry-over differs too; otherwise check the original.`,
+  },
+});
+
+export const page: RulePage = {
+  why: {
+    zh: '多数申请办结时都有答复，二者不同值得一看；但表上没有规定，所以只是提示。',
+    en: 'Most requests are closed by a reply, so a difference is worth a look; the form states no rule, so it is only a hint.',
+  },
+  failing: {
+    text: { zh: '办结 5 件，答复 4 件。', en: '5 closed, 4 replies.' },
+    reports: [
+      {
+        form: '2014-table',
+        cells: { [closed]: 5, 'requests.closed.onTime': 5, [replied]: 4, 'requests.replies.granted': 4 },
+      },
+    ],
+  },
+  passing: {
+    text: { zh: '办结 5 件，答复 5 件。', en: '5 closed, 5 replies.' },
+    reports: [
+      {
+        form: '2014-table',
+        cells: { [closed]: 5, 'requests.closed.onTime': 5, [replied]: 5, 'requests.replies.granted': 5 },
+      },
+    ],
+  },
+};
