@@ -29,6 +29,8 @@ const patterns: string[] = [
   `(?<=^|[。;:!?\\n])\\(?${chinese}{1,3}[、)]`,
   // Sayings.
   '最多跑一次|只跑一次|一次办|一次性|一件事|一张网|一扇门|一次办好|一趟不跑',
+  // How a form says that something is to be counted.
+  '计\\d+[条次件](?=\\)|$)',
   // Digits torn apart by blanks, of which no part is the figure.
   '\\d+(?: \\d+)+',
 ];

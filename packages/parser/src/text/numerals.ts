@@ -39,7 +39,7 @@ export function readFigures(text: string): Figure[] {
   const covered = coverNonFigures(text);
   return [...covered.matchAll(figure)].flatMap((match) => {
     const groups = match.groups as Groups;
-    const value = valueOf(groups);
+    const value = valueIn(groups);
     if (value === null || value > largest || !isCounted(covered, match, groups)) return [];
     const start = match.index;
     const end = start + match[0].length;
@@ -50,7 +50,7 @@ export function readFigures(text: string): Figure[] {
 
 const multiples: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-function valueOf({ arabic: digits, chinese: numeral, times, unit }: Groups): number | null {
+function valueIn({ arabic: digits, chinese: numeral, times, unit }: Groups): number | null {
   if (numeral !== undefined) {
     return chineseNumber(unit === '元' ? numeral.replace(/万$/, '') : numeral);
   }

@@ -1,0 +1,47 @@
+import type { Claim, Evidence } from '@ogi-reports/schema';
+import type { Paragraph } from '../blocks.ts';
+import type { ClaimContext } from './context.ts';
+import { type Draft, readDrafts } from './drafts.ts';
+import { readPassages } from './passages.ts';
+import { readHeadings } from './sections.ts';
+import { settleDocument, settlePassage } from './settle.ts';
+
+export type { ClaimContext } from './context.ts';
+
+export interface ReadClaims {
+  claims: Claim[];
+  /** Each claim's place in the text, in the order of the claims. */
+  evidence: (Evidence & { phrase: string })[];
+}
+
+/** The figures that the text states about the year's work, in order of their place. */
+export function readClaims(paragraphs: readonly Paragraph[], context: ClaimContext): ReadClaims {
+  const passages = readPassages(paragraphs, readHeadings(paragraphs));
+  const drafts = settleDocument(passages.flatMap((passage) => settlePassage(readDrafts(passage, context))));
+  return { claims: drafts.map(claimOf), evidence: drafts.map(evidenceOf) };
+}
+
+function claimOf(draft: Draft): Claim {
+  const { value, unit, qualifier, topic, cell, scope, period, passage, start, end } = draft;
+  const { line = null, column = null, page = null } = passage.locate(start, end);
+  const subject = subjectOf(draft);
+  return { value, unit, qualifier, topic, cell, subject, scope, period, location: { line, column, page } };
+}
+
+function evidenceOf({ passage, start, end, subject: [from, to] }: Draft): ReadClaims['evidence'][number] {
+  const phrase = passage.raw(Math.min(start, from), Math.max(end, to)).trim();
+  return { raw: passage.raw(start, end), location: passage.locate(start, end), phrase };
+}
+
+const longestSubject = 40;
+const leading =
+  /^(?:其中|包括|分别|以及|同时|另外?|并且?|和|及|全年|今年|本年度?|截[至止]|(?:19|20)\d{2}年度?|[一二三四五六七八九十]是|[,、:()”"])+/;
+const trailing = /(?:共计|共|合计|总计|累计|达到?|为|有|是|约|了|均|各|[:,(])+$/;
+
+/** What is counted, as printed and in a few words. */
+function subjectOf({ passage, subject: [from, to] }: Draft): string | null {
+  const words = passage.text.slice(from, to);
+  const skipped = leading.exec(words)?.[0].length ?? 0;
+  const end = from + skipped + words.slice(skipped).replace(trailing, '').length;
+  return passage.raw(Math.max(from + skipped, end - longestSubject), end).trim() || null;
+}

@@ -1,0 +1,66 @@
+import type { Form, Topic } from '@ogi-reports/schema';
+import type { Mention } from './mentions.ts';
+import { several, webSite, weChat, weibo } from './rules/disclosure.ts';
+import { rules } from './rules/index.ts';
+import type { CellChoice, Rule } from './rules/rule.ts';
+
+/** What a figure speaks of. The cell is null where no cell holds such a figure. */
+export interface Meaning {
+  topic: Topic;
+  cell: string | null;
+}
+
+/**
+ * By the first rule that fits the figure's words, its unit and what stands around it; where the words say
+ * nothing of their own (历年累计), by the figure before.
+ */
+export function classify(
+  mention: Mention,
+  headings: readonly string[],
+  form: Form | null,
+  last: Meaning | undefined,
+): Meaning {
+  if (last && /^(?:历年|累计|共|总|计|达|为|有|的|,|\(|至今|以来)*$/.test(mention.words))
+    return { topic: last.topic, cell: null };
+  const around = `${headings.join('/')}/${mention.sentence}${mention.words}`;
+  const rule = rules.find((candidate) => fits(candidate, mention, around));
+  if (!rule) return { topic: isPiece(mention) ? 'disclosure-category' : 'other', cell: null };
+  const cell = rule.cell === undefined ? null : cellIn(rule.cell, form);
+  if (rule.topic !== 'disclosure-total') return { topic: rule.topic, cell };
+  return byChannel({ topic: rule.topic, cell }, mention);
+}
+
+function isPiece({ unit }: Mention): boolean {
+  return /^(?:条|篇|则|条次|篇次)$/.test(unit ?? '');
+}
+
+function fits({ words, not, unit, near, nearUnlessZero }: Rule, mention: Mention, around: string): boolean {
+  if (unit && !unit.test(mention.unit ?? '')) return false;
+  if (!words.test(mention.words) || not?.test(mention.words)) return false;
+  if (nearUnlessZero && mention.value !== 0) return nearUnlessZero.test(around);
+  return !near || near.test(around);
+}
+
+function cellIn(choice: CellChoice, form: Form | null): string | null {
+  if (typeof choice === 'string') return choice;
+  return form ? (choice[form] ?? null) : null;
+}
+
+const channels: [RegExp, string][] = [
+  [webSite, 'proactiveDisclosure.channels.website'],
+  [weChat, 'proactiveDisclosure.channels.wechat'],
+  [weibo, 'proactiveDisclosure.channels.weibo'],
+];
+
+/**
+ * The clause before may name the channel: 通过县政府网站，公开信息 106 条. Where it names several, only what
+ * is expressly 主动公开 is the total of them all.
+ */
+function byChannel(total: Meaning, { lead, words }: Mention): Meaning {
+  const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$/.exec(lead)?.[1] ?? '';
+  const named = channels.filter(([pattern]) => pattern.test(means));
+  if (named.length === 0) return total;
+  if (named.length === 1 && named[0] && !several.test(means))
+    return { topic: 'disclosure-channel', cell: named[0][1] };
+  return /主动公开/.test(words) ? total : { topic: 'disclosure-channel', cell: null };
+}

@@ -1,0 +1,90 @@
+import type { ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
+import { classify, type Meaning } from './classify.ts';
+import { type ClaimContext, formOf } from './context.ts';
+import { isDifference, periodOf, scopeOf } from './extent.ts';
+import { type Mention, readMentions } from './mentions.ts';
+import type { Passage } from './passages.ts';
+import { readZeroStatements } from './zero-statements.ts';
+import { type Absent, namedAbsents } from './zero-words.ts';
+import { meaningOfAbsence } from './zeros.ts';
+
+/** A claim in the making, with all that deciding on its cell needs. */
+export interface Draft extends Omit<Mention, 'lead' | 'sentence'>, Meaning {
+  passage: Passage;
+  scope: ClaimScope;
+  period: ClaimPeriod;
+}
+
+/** What the figures and the statements of absence in one passage say, in the order of their place. */
+export function readDrafts(passage: Passage, context: ClaimContext): Draft[] {
+  const drafts = [...fromFigures(passage, context), ...fromDenials(passage, context)];
+  return drafts.sort((one, other) => one.start - other.start);
+}
+
+function fromFigures(passage: Passage, context: ClaimContext): Draft[] {
+  let last: Meaning | undefined;
+  return readMentions(passage.text).flatMap((mention) => {
+    const absents = mention.value === 0 ? namedAbsents(plainWords(mention.words)) : [];
+    if (absents.length > 1)
+      return absents.map((absent) => fromAbsence(passage, context, absent, mention, mention.subject));
+    const draft = fromMention(passage, context, mention, last);
+    last = draft;
+    return [draft];
+  });
+}
+
+function plainWords(words: string): string {
+  return words
+    .replace(/^(?:其中|包括|全年|今年|本年度?|\d{4}年度?)+/, '')
+    .replace(/(?:共|均|都|为|是|:)+$/, '');
+}
+
+/** A part of the whole, another time's amount and a difference are no cell's figure. */
+function fromMention(
+  passage: Passage,
+  context: ClaimContext,
+  mention: Mention,
+  last: Meaning | undefined,
+): Draft {
+  const scope = scopeOf(mention);
+  const period = periodIn(passage, mention.start, mention.words, context.year);
+  const { topic, cell } = classify(mention, passage.headings, formOf(context), last);
+  const isAnother = scope === 'part' || isDifference(mention.words) || isOtherTime(period);
+  return { ...mention, passage, scope, period, topic, cell: isAnother ? null : cell };
+}
+
+function isOtherTime(period: ClaimPeriod): boolean {
+  return period !== 'year' && period !== 'unstated';
+}
+
+function periodIn({ text }: Passage, before: number, words: string, year: number | null): ClaimPeriod {
+  return periodOf(text.slice(Math.max(0, before - 300), before), words, year);
+}
+
+function fromDenials(passage: Passage, context: ClaimContext): Draft[] {
+  return readZeroStatements(passage).flatMap(({ absent, start, end }) =>
+    absent.map((each) => fromAbsence(passage, context, each, { start, end }, [start, end])),
+  );
+}
+
+function fromAbsence(
+  passage: Passage,
+  context: ClaimContext,
+  absent: Absent,
+  { start, end }: Pick<Mention, 'start' | 'end'>,
+  subject: Mention['subject'],
+): Draft {
+  const { topic, cell, unit } = meaningOfAbsence(absent, formOf(context));
+  const period = periodIn(passage, end, '', context.year);
+  return {
+    passage,
+    ...{ start, end, subject, topic, unit, period },
+    value: 0,
+    qualifier: 'exact',
+    raw: passage.text.slice(start, end),
+    words: passage.text.slice(...subject),
+    isPart: false,
+    scope: 'unstated',
+    cell: isOtherTime(period) ? null : cell,
+  };
+}

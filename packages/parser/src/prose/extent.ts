@@ -1,0 +1,51 @@
+import type { ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
+import type { Mention } from './mentions.ts';
+
+const parts =
+  /各(?:乡镇?|镇街?|街道|村|社区|县区?|区县?|市州?|部门|单位|科室|股室|处室|级|成员单位)|(?:市|县|区|省)直(?:各?(?:部门|单位))|下属|所属单位|(?<!政府|公开|党政|政务|综合|网)[办科股所站](?:、[^,]{1,30})?(?:共|主动|累计)*(?:公开|发布)|基层单位|及其部门|[市县区]级部门/;
+const whole = /全(?:省|市|县|区|州|旗|盟|镇|乡|街道|系统|局|委|办|厅|院|站|所|中心)(?!面|年)/;
+const own =
+  /本(?:级|机关|单位|局|镇|乡|街道|部门|委|办|厅|院|中心|行政机关)|我(?:局|镇|乡|街道|委|办|厅|院|中心|单位|部门|校|站|所)|局机关|机关本部/;
+
+/** Whose figure it is, in the words of its sentence; those nearest to it decide. */
+export function scopeOf({ words, sentence }: Mention): ClaimScope {
+  if (parts.test(words)) return 'part';
+  for (const text of [words, sentence]) {
+    if (whole.test(text)) return 'whole';
+    if (own.test(text)) return 'own';
+  }
+  return 'unstated';
+}
+
+const cumulative =
+  /历年|历史累计|累计至今|(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办)以来|近年来|总累计/;
+const times =
+  /(?<prior>上一?年度?(?!结转|转)|去年|同期)|(?<part>上半年|下半年|前?[一二三四1-4]季度|\d{1,2}[-—–~至]\d{1,2}月)|(?<now>全年|今年|本年度?|当年|年内|报告期)|(?<year>(?:19|20)\d{2})年?(?<since>(?:度|\d{1,2}月|\d{1,2}日|初|起)*以来)?/g;
+
+/** What time the figure covers, by the last words of time before it in `text`. */
+export function periodOf(text: string, words: string, year: number | null): ClaimPeriod {
+  if (cumulative.test(words)) return 'cumulative';
+  let period: ClaimPeriod = 'unstated';
+  for (const { groups } of text.matchAll(times)) {
+    if (groups?.prior) period = 'prior-year';
+    else if (groups?.part) period = 'part-year';
+    else if (groups?.now) period = 'year';
+    else period = periodOfYear(Number(groups?.year), groups?.since !== undefined, year);
+  }
+  return period;
+}
+
+function periodOfYear(named: number, isSince: boolean, year: number | null): ClaimPeriod {
+  if (year === null) return isSince ? 'unstated' : 'year';
+  if (named === year) return 'year';
+  if (named > year) return 'unstated';
+  return isSince ? 'cumulative' : 'prior-year';
+}
+
+const compared =
+  /(?:比|较|相比|同比|环比).{0,24}(?:增|减|升|降|提高|提升|多|少|翻)|(?:增加|减少|增长|下降|上升)了?$/;
+
+/** Whether the figure is a difference from another time and no amount of its own. */
+export function isDifference(words: string): boolean {
+  return compared.test(words) && !/减免/.test(words);
+}

@@ -1,0 +1,87 @@
+import { type Figure, readFigures } from '../text/numerals.ts';
+
+/** A figure with the words that tell what it counts. Offsets are those of the passage. */
+export interface Mention extends Figure {
+  /** The clause that the figure ends, and what follows it as its noun: 收到 1 件 申请 gives 收到申请. */
+  words: string;
+  /** What stands before that clause in the same sentence. */
+  lead: string;
+  /** Where the words stand: the clause, or the noun after the figure where the clause has none. */
+  subject: [start: number, end: number];
+  /** The sentence up to the figure. */
+  sentence: string;
+  /** Whether the figure is introduced as a part (其中, 包括) of one before it. */
+  isPart: boolean;
+}
+
+const part = /其中|包括|分别|在[^,]{0,20}(?:信息|申请|数)中,/;
+const bounds = /[。!?;]/;
+const noWords =
+  /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|[\d年月日]|[:"“”(),、])*$/;
+const verbs =
+  /(?:公开|发布|更新|收到|接到|接收|受理|新收|办理|办结|答复|回复|编发|报送|上报|印发|制定|制发|出台|召开|举办|开展|组织|参加|参与|发放|接待|处理|推送|转载|刊发|登载|录入|上传|公示|回应|解读|设立|设置|建立|配备|安排|明确|涉及|新增|撰写|共|计|达|有|为|其中|其余|另有|对)了?$/;
+
+/** The figures of a passage, each with the words around it. */
+export function readMentions(text: string): Mention[] {
+  const figures = readFigures(text);
+  return figures.map((figure, index) => mention(text, figure, figures[index - 1], figures[index + 1]));
+}
+
+function mention(
+  text: string,
+  figure: Figure,
+  previous: Figure | undefined,
+  next: Figure | undefined,
+): Mention {
+  const sentenceStart = lastIndex(text, bounds, figure.start);
+  const from = Math.max(sentenceStart, previous?.end ?? 0);
+  const left = text.slice(from, figure.start);
+  const clauseStart = from + startOfClause(left);
+  const clause = text.slice(clauseStart, figure.start).replace(/^[,、:]+/, '');
+  const sentence = text.slice(sentenceStart, figure.start);
+  const noun = nounAfter(text, clause, figure, next);
+  return {
+    ...figure,
+    words: (clause + noun).replaceAll('…', '').slice(-longestWords),
+    lead: text.slice(sentenceStart, clauseStart),
+    subject: noun ? [figure.end, figure.end + noun.length] : [clauseStart, figure.start],
+    sentence,
+    isPart: part.test(previous && previous.end >= sentenceStart ? sentence : left),
+  };
+}
+
+/** No sentence is searched further back than this. */
+const longestSentence = 400;
+/** What a figure counts is said in fewer characters. */
+const longestWords = 80;
+
+function lastIndex(text: string, pattern: RegExp, end: number): number {
+  const first = Math.max(0, end - longestSentence);
+  for (let index = end - 1; index >= first; index -= 1)
+    if (pattern.test(text[index] as string)) return index + 1;
+  return first;
+}
+
+/** Where the clause before the figure begins: one that says nothing takes the clause before it along. */
+function startOfClause(left: string): number {
+  let start = left.length;
+  do {
+    start = Math.max(lastIndex(left, /[,:]/, start - 1), 0);
+  } while (start > 0 && noWords.test(left.slice(start)));
+  return start;
+}
+
+function nounAfter(text: string, clause: string, figure: Figure, next: Figure | undefined): string {
+  const noun = /^[^,。;:!?、(]*/.exec(text.slice(figure.end, figure.end + 30))?.[0] ?? '';
+  if (
+    noun === '' ||
+    /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|占|比|较|同比|以上|左右)/.test(
+      noun,
+    )
+  )
+    return '';
+  const isBare = noWords.test(clause) || verbs.test(clause);
+  if (!isBare) return '';
+  const runsInto = next !== undefined && next.start < figure.end + noun.length;
+  return runsInto ? noun.slice(0, next.start - figure.end) : noun;
+}

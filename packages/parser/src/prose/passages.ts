@@ -1,0 +1,107 @@
+import type { Location } from '@ogi-reports/schema';
+import type { Paragraph } from '../blocks.ts';
+import { compact } from '../text/compact.ts';
+import type { Mapped } from '../text/mapped.ts';
+import { numbering } from './heading-number.ts';
+import type { PlacedHeading } from './sections.ts';
+
+/** Running text under one heading: a paragraph, or the lines that a page broke it into. */
+export interface Passage {
+  /** Compact text of all its lines. */
+  text: string;
+  /** The words of the headings above it, the nearest last. */
+  headings: string[];
+  /** The paragraph that it begins with. */
+  paragraph: number;
+  /** Whether it is a heading and nothing else. */
+  isHeading: boolean;
+  locate(start: number, end: number): Location;
+  /** The source's own characters. */
+  raw(start: number, end: number): string;
+}
+
+interface Line {
+  index: number;
+  paragraph: Paragraph;
+  compact: Mapped;
+  heading: PlacedHeading | undefined;
+}
+
+/** A line of a page this long may go on in the next one. */
+const shortestFullLine = 18;
+/** No paragraph of a report runs over more lines. */
+const mostLines = 100;
+
+/** The passages of a document, in order. Nothing of the text is left out. */
+export function readPassages(
+  paragraphs: readonly Paragraph[],
+  headings: readonly PlacedHeading[],
+): Passage[] {
+  const byParagraph = new Map(headings.map((heading) => [heading.paragraph, heading]));
+  const passages: Passage[] = [];
+  const above: PlacedHeading[] = [];
+  let lines: Line[] = [];
+  const flush = () => {
+    if (lines.length > 0) passages.push(passage(lines, above));
+    lines = [];
+  };
+  paragraphs.forEach((paragraph, index) => {
+    const line = { index, paragraph, compact: compact(paragraph.text), heading: byParagraph.get(index) };
+    if (line.compact.text === '') {
+      flush();
+      return;
+    }
+    if (line.heading || lines.length === mostLines || !continues(lines.at(-1), line)) flush();
+    if (line.heading) enter(above, line.heading);
+    lines.push(line);
+  });
+  flush();
+  return passages;
+}
+
+function enter(above: PlacedHeading[], heading: PlacedHeading): void {
+  while (above.length > 0 && (above.at(-1) as PlacedHeading).level >= heading.level) above.pop();
+  above.push(heading);
+}
+
+function continues(last: Line | undefined, line: Line): boolean {
+  if (!last || last.paragraph.role || line.paragraph.role) return false;
+  const text = last.compact.text;
+  if (isWholeHeading(last) || text.length < shortestFullLine) return false;
+  return !/[。;:!?…]["”’)]?$/.test(text) && numbering(line.compact.text) === null;
+}
+
+function isWholeHeading({ heading, compact: { text } }: Line): boolean {
+  return heading !== undefined && heading.end >= text.length - 1;
+}
+
+function passage(lines: Line[], above: readonly PlacedHeading[]): Passage {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    starts.push(text.length);
+    text += line.compact.text;
+  }
+  /** The lines that a stretch touches, each with its own part of it. */
+  const parts = (start: number, end: number) =>
+    lines.flatMap((line, index) => {
+      const from = Math.max(start - (starts[index] as number), 0);
+      const to = Math.min(end - (starts[index] as number), line.compact.text.length);
+      return from < to ? [{ paragraph: line.paragraph, span: line.compact.span(from, to) }] : [];
+    });
+  const first = lines[0] as Line;
+  return {
+    text,
+    headings: above.map(({ words }) => words),
+    paragraph: first.index,
+    isHeading: isWholeHeading(first),
+    locate: (start, end) => {
+      const { paragraph, span } = parts(start, end)[0] ?? { paragraph: first.paragraph, span: [0, 0] };
+      return paragraph.locate(...span);
+    },
+    raw: (start, end) =>
+      parts(start, end)
+        .map(({ paragraph, span }) => paragraph.text.slice(...span))
+        .join(''),
+  };
+}

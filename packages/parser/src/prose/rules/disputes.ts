@@ -1,0 +1,90 @@
+import { cases, type Rule } from './rule.ts';
+
+/** A heading over disputes, or words that say they were about disclosure. */
+const ownMatter = /(?:复议|诉讼)[^/]*\/|信息公开/;
+/** An agency that decides others' cases: not what the report's table counts. */
+const ofOthers = /(?:审理|审结|审查|接待|新收|裁决|代理|调解)|行政应诉|法院|办案|负责人出庭|法律援助/;
+const results = {
+  upheld: /维持|驳回/,
+  corrected: /纠正|纠错|撤销|败诉|确认违法/,
+  pending: /尚未审结|未审结|正在审理/,
+  other: /其他(?:结果|情形)/,
+};
+
+function reconsideration(): Rule[] {
+  const rule = (cell: NonNullable<Rule['cell']>, result: RegExp): Rule => ({
+    topic: 'reconsideration',
+    cell,
+    words: new RegExp(`复议.*(?:${result.source})|(?:${result.source}).*复议`),
+    not: /诉讼/,
+    nearUnlessZero: ownMatter,
+    unit: cases,
+  });
+  return [
+    rule('reconsideration.upheld', results.upheld),
+    rule('reconsideration.corrected', results.corrected),
+    rule('reconsideration.pending', results.pending),
+    rule('reconsideration.other', results.other),
+  ];
+}
+
+type Branch = 'direct' | 'afterReconsideration';
+
+function litigationBranch(branch: Branch, words: string): Rule[] {
+  const rule = (result: 'upheld' | 'corrected' | 'other' | 'pending' | 'total', and: string): Rule => ({
+    topic: 'litigation',
+    cell: `litigation.${branch}.${result}`,
+    words: new RegExp(`(?:${words})${and}`),
+    unit: cases,
+  });
+  return [
+    rule('upheld', '.*维持'),
+    rule('corrected', '.*(?:纠正|纠错)'),
+    rule('other', '.*其他'),
+    rule('pending', '.*未审结'),
+    rule('total', ''),
+  ];
+}
+
+function litigation(): Rule[] {
+  const rule = (cell: 'upheld' | 'corrected' | 'other', result: RegExp): Rule => ({
+    topic: 'litigation',
+    cell: { '2014-table': `litigation.${cell}` },
+    words: new RegExp(`诉讼.*(?:${result.source})|(?:${result.source}).*诉讼`),
+    not: /复议/,
+    nearUnlessZero: ownMatter,
+    unit: cases,
+  });
+  return [
+    ...litigationBranch('direct', '(?:未经复议)?直接(?:起诉|提起)'),
+    ...litigationBranch('afterReconsideration', '复议后(?:起诉|提起)'),
+    rule('upheld', results.upheld),
+    rule('corrected', results.corrected),
+    rule('other', results.other),
+  ];
+}
+
+/** Reconsideration and litigation over disclosure. A figure over both at once has no cell. */
+export const disputeRules: Rule[] = [
+  { topic: 'reconsideration', words: /复议.*诉讼|诉讼.*复议(?!后)/, not: /直接|复议后/, unit: cases },
+  ...litigation(),
+  ...reconsideration(),
+  {
+    topic: 'reconsideration',
+    cell: 'reconsideration.total',
+    words: /复议/,
+    not: new RegExp(`${ofOthers.source}|维持|纠正|纠错|未审结|其他|撤销|驳回|答复|受理`),
+    nearUnlessZero: ownMatter,
+    unit: cases,
+  },
+  { topic: 'reconsideration', words: /复议/, unit: cases },
+  {
+    topic: 'litigation',
+    cell: 'litigation.total',
+    words: /诉讼|起诉|应诉/,
+    not: new RegExp(`${ofOthers.source}|维持|纠正|纠错|未审结|其他|撤销|驳回|判决`),
+    nearUnlessZero: ownMatter,
+    unit: cases,
+  },
+  { topic: 'litigation', words: /诉讼|应诉|起诉/, unit: cases },
+];

@@ -1,0 +1,47 @@
+import { money, type Rule } from './rule.ts';
+
+/** Shares, money and figures that say nothing of disclosure work. */
+export const percentageRules: Rule[] = [{ topic: 'percentage', words: /(?:)/, unit: /^(?:%|‰|个百分点)$/ }];
+
+/** How often something was looked at or by how many followed: never a count of disclosure. */
+export const audienceRules: Rule[] = [
+  {
+    topic: 'other',
+    words:
+      /访问|点击|浏览|阅读|粉丝|订阅|关注(?:人|用户|量|数|者)|下载|安装|点赞|转发[量数]|播放|收看|注册用户|用户数|页面总数|查阅利用|查询量|曝光/,
+  },
+];
+
+export const moneyRules: Rule[] = [
+  { topic: 'fees', words: /信息处理费/, unit: money },
+  {
+    topic: 'fees',
+    cell: { '2021': 'proactiveDisclosure.administrativeCharges.amount' },
+    words: /行政事业性收费/,
+    unit: money,
+  },
+  {
+    topic: 'procurement',
+    cell: { '2019-trial': 'proactiveDisclosure.procurement.amount' },
+    words: /集中采购.*(?:金额|资金)|采购总金额/,
+    unit: money,
+  },
+  { topic: 'procurement', words: /采购/, unit: money },
+  {
+    topic: 'other',
+    cell: 'resources.dedicatedBudget',
+    words: /信息公开.{0,6}(?:专项)?经费/,
+    not: /三公/,
+    unit: money,
+  },
+  {
+    topic: 'fees',
+    cell: { '2014-table': 'requestFees.charged' },
+    words: /(?:收费|收取|费用|减免)/,
+    not: /罚|诉讼费|经济|损失/,
+    near: /信息公开|依申请|收费|减免|申请/,
+    unit: money,
+  },
+  { topic: 'fees', words: /公开费用|检索费|复制费|邮寄费|收取.*费/, unit: money },
+  { topic: 'other', words: /(?:)/, unit: money },
+];

@@ -1,0 +1,37 @@
+import type { Draft } from './drafts.ts';
+
+const total = 'proactiveDisclosure.itemsDisclosed';
+const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
+
+/**
+ * Leaves each cell to one figure of a passage. Later figures are parts or details of the first, but for
+ * channels: there a part that names the channel shows that the figure before it spoke of more.
+ */
+export function settlePassage(drafts: Draft[]): Draft[] {
+  const holders = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.cell === null) continue;
+    const holder = holders.get(draft.cell);
+    if (!holder) holders.set(draft.cell, draft);
+    else if (draft.isPart && !holder.isPart && draft.cell.includes('.channels.')) {
+      holders.set(draft.cell, draft);
+      widen(holder);
+    } else if (draft.isPart || draft.value !== holder.value) draft.cell = null;
+  }
+  return drafts;
+}
+
+function widen(draft: Draft): void {
+  draft.cell = isExpress(draft) ? total : null;
+  draft.topic = 'disclosure-total';
+}
+
+/** Where the document says 主动公开 of a figure, what it merely calls published is no other total. */
+export function settleDocument(drafts: Draft[]): Draft[] {
+  const totals = drafts.filter(({ cell }) => cell === total);
+  const express = totals.filter(isExpress);
+  if (express.length === 0) return drafts;
+  const values = new Set(express.map(({ value }) => value));
+  for (const draft of totals) if (!isExpress(draft) && !values.has(draft.value)) draft.cell = null;
+  return drafts;
+}
