@@ -28,42 +28,59 @@ export async function runBatch<Result>(
 ): Promise<ExitCode> {
   await tellPassedOver(session, inputs);
   const progress = showProgress(session, inputs.sources.length);
-  const print = printLater(session, printer);
-  let code: ExitCode = 0;
-  let unread = 0;
+  const run = new Run(session, inputs.several, printer);
   for (const source of inputs.sources) {
-    try {
-      for (const outcome of [await work(source)].flat()) {
-        code = worse(code, outcome.code);
-        await print(printer.result(source.name, outcome.result));
-      }
-    } catch (error) {
-      unread += 1;
-      const failure = asFailure(error);
-      await tell(session, within(source.name, failure));
-      if (inputs.several) await print(printer.failure(source.name, failure));
-    }
+    await work(source).then(
+      (outcome) => run.done(source, [outcome].flat()),
+      (error) => run.failed(source, asFailure(error)),
+    );
     progress.step();
   }
   progress.stop();
-  if (unread < inputs.sources.length || inputs.several) await print(printer.end());
-  if (unread === inputs.sources.length) return 2;
-  return worse(code, unread > 0 ? 1 : 0);
+  return run.finish();
 }
 
-/** Writes the heading before the first result, so that a single unreadable input leaves no output at all. */
-function printLater<Result>({ out }: Session, printer: Printer<Result>): (text: string) => Promise<void> {
-  let begun = false;
-  return async (text) => {
-    await out.write(begun ? text : printer.begin() + text);
-    begun = true;
-  };
-}
+/** Prints what comes, and keeps the exit code. */
+class Run<Result> {
+  private code: ExitCode = 0;
+  private read = 0;
+  private unread = 0;
+  private begun = false;
 
-const within = (name: string, { text }: Failure) => ({
-  zh: `${name}：${text.zh}`,
-  en: `${name}: ${text.en}`,
-});
+  constructor(
+    private readonly session: Session,
+    private readonly several: boolean,
+    private readonly printer: Printer<Result>,
+  ) {}
+
+  async done({ name }: Source, outcomes: readonly Outcome<Result>[]): Promise<void> {
+    this.read += 1;
+    for (const { code, result } of outcomes) {
+      this.code = worse(this.code, code);
+      await this.print(this.printer.result(name, result));
+    }
+  }
+
+  async failed({ name }: Source, failure: Failure): Promise<void> {
+    this.unread += 1;
+    const { zh, en } = failure.text;
+    await tell(this.session, { zh: `${name}：${zh}`, en: `${name}: ${en}` });
+    const record = this.several ? this.printer.failure(name, failure) : '';
+    if (record !== '') await this.print(record);
+  }
+
+  async finish(): Promise<ExitCode> {
+    if (this.begun) await this.print(this.printer.end());
+    if (this.read === 0) return 2;
+    return worse(this.code, this.unread > 0 ? 1 : 0);
+  }
+
+  /** Writes the heading before the first text, so that unreadable inputs alone leave no output at all. */
+  private async print(text: string): Promise<void> {
+    await this.session.out.write(this.begun ? text : this.printer.begin() + text);
+    this.begun = true;
+  }
+}
 
 async function tellPassedOver(session: Session, { passedOver }: Inputs): Promise<void> {
   if (passedOver === 0) return;

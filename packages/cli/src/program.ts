@@ -58,8 +58,8 @@ function define(
   command.argument(definition.argument.flags, definition.argument.about[language]);
   for (const option of definition.options) command.addOption(toOption(option, language));
   command.addHelpText('after', `\n${examples(definition, language)}`);
-  command.action(async (words: string[], options: Call['options']) => {
-    finish(await definition.run({ session, words, options }));
+  command.action(async (words: string | string[], options: Call['options']) => {
+    finish(await definition.run({ session, words: [words].flat(), options }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from '../failure.ts';
 import { emptyFolder, noMatch } from './input-failures.ts';
@@ -38,7 +39,7 @@ async function findOne(
   const found = await stat(word).catch(() => undefined);
   if (found?.isDirectory()) return searchFolder(word, kinds);
   if (found || !isDynamicPattern(word)) return one(fileSource(word));
-  const names = (await glob(word, { expandDirectories: false })).sort();
+  const names = (await glob(word, { expandDirectories: false, absolute: isAbsolute(word) })).sort();
   return many(names, names.length === 0 ? noMatch() : undefined, word, 0);
 }
 

@@ -45,4 +45,4 @@ function message(issue: Issue): Message {
   };
 }
 
-const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
+const isMissing = (issue: Issue): boolean => issue.input === undefined;
