@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { figureCount, type Group, groupAfter } from './groups.ts';
+import { figureCount, type Group, groupAfter, longestGroup } from './groups.ts';
 import type { Token } from './tokens.ts';
 
 /** A row found: its label, and the figures behind it. */
@@ -38,43 +38,69 @@ export function plausible({ pattern, group, quality }: Anchor): boolean {
 
 /** Rows of one table stand close together; a later copy of the table must never lend its rows. */
 const widestGap = 80;
-const gapCost = (tokensBetween: number): number =>
-  tokensBetween > widestGap ? Number.POSITIVE_INFINITY : Math.min(4, tokensBetween * 0.02);
 
-const weightOf = (anchors: readonly Anchor[]): number => anchors.reduce((sum, { weight }) => sum + weight, 0);
+/** A sequence of rows that keeps both the document's and the form's order, by its last row. */
+interface Chain {
+  score: number;
+  /** The row before, and the first row of the sequence, as indexes. */
+  previous: number;
+  root: number;
+}
 
-/** The first sequence of rows that is at least half as complete as the best one: a page may hold several reports. */
-export function firstChain(anchors: readonly Anchor[]): Anchor[] {
-  let found = chain(anchors);
-  const enough = weightOf(found) / 2;
-  for (let earlier = found; earlier.length > 0; ) {
-    const start = earlier[0]?.start ?? 0;
-    earlier = chain(anchors.filter(({ end, group }) => Math.max(end, group.end) < start));
-    if (weightOf(earlier) >= enough) found = earlier;
+/**
+ * The first sequence of rows that is at least half as complete as the best one: a page may hold several
+ * reports. `solid` counts the tokens with text before each token, so that empty cells make no distance.
+ */
+export function firstChain(anchors: readonly Anchor[], solid: Int32Array): Anchor[] {
+  const chains: Chain[] = [];
+  anchors.forEach((current, index) => {
+    chains.push(longest(anchors, chains, current, index, solid));
+  });
+  const best = Math.max(0, ...bestScores(chains).values());
+  const first = chains.findIndex(({ score }) => score >= best / 2);
+  if (first < 0) return [];
+  let last = first;
+  for (let index = first; index < chains.length; index++) {
+    if (distance(anchors[last] as Anchor, anchors[index] as Anchor, solid) > widestGap) break;
+    if ((chains[index]?.score ?? 0) > (chains[last]?.score ?? 0)) last = index;
+  }
+  return backwards(anchors, chains, last);
+}
+
+/** Tokens with text between the end of one row and the start of another. */
+const distance = (earlier: Anchor, later: Anchor, solid: Int32Array): number =>
+  (solid[later.start] ?? 0) - (solid[Math.max(earlier.end, earlier.group.end) + 1] ?? 0);
+
+function longest(
+  anchors: readonly Anchor[],
+  chains: Chain[],
+  current: Anchor,
+  index: number,
+  solid: Int32Array,
+): Chain {
+  const found: Chain = { score: current.weight, previous: -1, root: index };
+  for (let before = index - 1; before >= 0; before--) {
+    const earlier = anchors[before] as Anchor;
+    if ((solid[current.start] ?? 0) - (solid[earlier.start] ?? 0) > widestGap + longestGroup) break;
+    if (earlier.end >= current.start || earlier.pattern.order >= current.pattern.order) continue;
+    const gap = distance(earlier, current, solid);
+    if (gap > widestGap) continue;
+    const { score, root } = chains[before] as Chain;
+    const total = score + current.weight - Math.min(4, Math.max(0, gap) * 0.02);
+    if (total > found.score) Object.assign(found, { score: total, previous: before, root });
   }
   return found;
 }
 
-/** The heaviest sequence of anchors that keeps both the document's and the form's order. */
-function chain(anchors: readonly Anchor[]): Anchor[] {
-  const best: { score: number; previous: number }[] = [];
-  let last = -1;
-  anchors.forEach((current, index) => {
-    let score = current.weight;
-    let previous = -1;
-    for (let before = 0; before < index; before++) {
-      const earlier = anchors[before] as Anchor;
-      if (earlier.end >= current.start || earlier.pattern.order >= current.pattern.order) continue;
-      const total =
-        (best[before]?.score ?? 0) +
-        current.weight -
-        gapCost(current.start - Math.max(earlier.end, earlier.group.end));
-      if (total > score) [score, previous] = [total, before];
-    }
-    best.push({ score, previous });
-    if (last < 0 || score > (best[last]?.score ?? 0)) last = index;
-  });
+function bestScores(chains: readonly Chain[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const { score, root } of chains) scores.set(root, Math.max(score, scores.get(root) ?? 0));
+  return scores;
+}
+
+function backwards(anchors: readonly Anchor[], chains: readonly Chain[], last: number): Anchor[] {
   const result: Anchor[] = [];
-  for (; last >= 0; last = best[last]?.previous ?? -1) result.unshift(anchors[last] as Anchor);
-  return result;
+  for (let index = last; index >= 0; index = chains[index]?.previous ?? -1)
+    result.push(anchors[index] as Anchor);
+  return result.reverse();
 }

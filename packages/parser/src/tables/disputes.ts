@@ -53,22 +53,24 @@ interface Region {
   end: number;
 }
 
+/** Other text between two headings of one table, at most. */
+const widestGap = 24;
+
 /** The headings of table four close together, and the figures behind them. */
 function findRegion(tokens: readonly Token[], from: number): Region | null {
-  let current: (Region & { count: number; pending: boolean }) | null = null;
+  let current: (Region & { count: number; certain: boolean }) | null = null;
+  let between = 0;
   for (let index = from; index <= tokens.length; index++) {
     const token = tokens[index];
-    const piece = token?.kind === 'label' && isPiece(token.key);
-    if (piece) {
-      current =
-        current && index - current.end <= 24
-          ? current
-          : { start: index, end: index, count: 0, pending: false };
+    if (token?.kind === 'label' && isPiece(token.key)) {
+      current ??= { start: index, end: index, count: 0, certain: false };
       current.end = index;
       current.count++;
-      if (token.key.startsWith('尚未审') || token.key.startsWith('未经复议')) current.pending = true;
-    } else if (current && (!token || index - current.end > 24)) {
-      if (current.count >= 5 && current.pending) return withFigures(tokens, current);
+      current.certain ||= token.key.startsWith('尚未审') || token.key.startsWith('未经复议');
+      between = 0;
+    } else if (token?.kind !== 'empty') between++;
+    if (current && (!token || between > widestGap)) {
+      if (current.count >= 5 && current.certain) return withFigures(tokens, current);
       current = null;
     }
   }

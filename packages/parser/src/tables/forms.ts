@@ -49,8 +49,11 @@ function headingsBefore(
 ): Token[] {
   if (!first) return [];
   const before = anchors[anchors.indexOf(first) - 1];
-  const from = before ? Math.max(before.end, before.group.end) + 1 : Math.max(0, first.start - 30);
-  return tokens.slice(from, first.start).filter(({ kind }) => kind === 'label');
+  const from = before ? Math.max(before.end, before.group.end) + 1 : 0;
+  const labels: Token[] = [];
+  for (let index = first.start - 1; index >= from && labels.length < 12; index--)
+    if (tokens[index]?.kind === 'label') labels.unshift(tokens[index] as Token);
+  return labels;
 }
 
 const known = (form: Form | null): form is Form => form !== null;

@@ -9,6 +9,9 @@ export interface Group {
   end: number;
 }
 
+/** More figures in a row than this belong to no form. */
+export const longestGroup = 40;
+
 const dashes = /^[-—－–]+$/;
 
 /**
@@ -27,6 +30,11 @@ export function groupAfter(tokens: readonly Token[], after: number, units: boole
       group.tokens = [];
     } else if (token.kind === 'label' || token.kind === 'prose') break;
     else group.tokens.push(token);
+    if (
+      group.tokens.length > longestGroup * 16 ||
+      (token.kind === 'figure' && figureCount(group) >= longestGroup)
+    )
+      break;
     group.end = index;
   }
   return group;

@@ -1,5 +1,5 @@
 import type { Table } from '@ogi-reports/schema';
-import { type Candidate, candidates, type RowIndex } from './candidates.ts';
+import { candidates, type RowIndex } from './candidates.ts';
 import { type Anchor, anchor, firstChain, plausible } from './chain.ts';
 import type { Family } from './patterns.ts';
 import type { Token } from './tokens.ts';
@@ -13,8 +13,12 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
     .map((candidate) => anchor(tokens, candidate))
     .filter(plausible)
     .sort((left, right) => left.start - right.start || left.end - right.end);
+  const solid = solidBefore(tokens);
   const rowsOf = (family: Family, table: Table) =>
-    firstChain(anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table));
+    firstChain(
+      anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table),
+      solid,
+    );
   return {
     statistics: rowsOf('2008', 'statistics'),
     proactiveDisclosure: rowsOf('2019', 'proactiveDisclosure'),
@@ -22,8 +26,15 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
   };
 }
 
+/** How many tokens with text stand before each token. */
+function solidBefore(tokens: readonly Token[]): Int32Array {
+  const counts = new Int32Array(tokens.length + 1);
+  tokens.forEach(({ kind }, index) => {
+    counts[index + 1] = (counts[index] ?? 0) + (kind === 'empty' ? 0 : 1);
+  });
+  return counts;
+}
+
 /** Rows with figures that the form has a place for. */
 export const filled = (anchors: readonly Anchor[]): Anchor[] =>
   anchors.filter(({ pattern, group }) => pattern.slots.length > 0 && group.tokens.length > 0);
-
-export type { Candidate };
