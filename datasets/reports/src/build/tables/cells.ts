@@ -37,11 +37,14 @@ export function placeOf({ form, address, table }: CodebookEntry): Place {
   return place(group, { channel: path.at(-1) === 'total' ? null : (path.at(-1) ?? null) });
 }
 
+/** Readings of whole tables; they stand once in the table of reports. */
+const untold = new Set<string>(['not-seen', 'lost', 'none']);
+
 /** The cells of a report's tables in print order; of tables not seen, lost or not published there are none. */
 export function* cellRows(report: Report): Generator<CellRow> {
   for (const { address, form, value, status } of cells(report)) {
     const entry = codebookEntry(form, address);
-    if (!entry) continue;
+    if (!entry || untold.has(status)) continue;
     const money = typeof value === 'object' ? value : null;
     yield {
       report_id: report.id ?? '',
@@ -94,9 +97,6 @@ export const cellTable: Table<CellRow> = {
       'illegible',
       'absent',
       'partial',
-      'not-seen',
-      'lost',
-      'none',
     ]),
   ],
 };

@@ -1,0 +1,27 @@
+import type { Table } from '../tables/table.ts';
+
+/** A table file that takes rows piece by piece. */
+export interface RowFile<Row> {
+  add(rows: readonly Row[]): Promise<void> | void;
+  close(): Promise<void> | void;
+}
+
+/** One format of the release: opens a file for each table, and finishes what the tables share. */
+export interface TableFormat {
+  open<Row>(table: Table<Row>): Promise<RowFile<Row>> | RowFile<Row>;
+  close(): Promise<void> | void;
+}
+
+/** A table written in all formats at once. */
+export async function openAll<Row>(formats: TableFormat[], table: Table<Row>): Promise<RowFile<Row>> {
+  const files: RowFile<Row>[] = [];
+  for (const format of formats) files.push(await format.open(table));
+  return {
+    async add(rows) {
+      if (rows.length > 0) for (const file of files) await file.add(rows);
+    },
+    async close() {
+      for (const file of files) await file.close();
+    },
+  };
+}
