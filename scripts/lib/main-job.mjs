@@ -66,7 +66,21 @@ function numbersBelow(node) {
 }
 
 function bySeverity(diagnostics) {
-  const counts = Object.groupBy ? Object.groupBy(diagnostics, ({ severity }) => severity) : {};
-  const told = ['error', 'inconsistency', 'warning', 'info'].filter((severity) => counts[severity]);
-  return told.map((severity) => `${severity} ${counts[severity].length}`).join(', ') || '无 none';
+  const told = ['error', 'inconsistency', 'warning', 'info']
+    .map((severity) => [severity, diagnostics.filter((one) => one.severity === severity).length])
+    .filter(([, count]) => count > 0);
+  return told.map(([severity, count]) => `${severity} ${count}`).join(', ') || '无 none';
+}
+
+function kept({ error, ledger, losses }) {
+  if (error) return `${error.message.zh} · ${error.message.en}`;
+  const count = (outcome) => ledger.filter((entry) => entry.outcome === outcome).length;
+  const outcomes = `照录 copied ${count('copied')}, 合计 summed ${count('summed')}, 舍去 dropped ${count('dropped')}`;
+  return `${ledger.length} 格 cells: ${outcomes}; 损失 losses ${losses.length}`;
+}
+
+async function release() {
+  const { code, all } = await ogi('build', 'datasets/reports/records', '--out', 'output/release');
+  if (code !== 0) throw new Error(all);
+  console.log('\n数据集 · dataset    datasets/reports/records → output/release/');
 }

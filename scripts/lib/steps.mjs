@@ -1,7 +1,7 @@
 // Steps that all run, whatever fails on the way, and are counted in one plain last line.
 
 /** How many checks passed, failed and were skipped. */
-export const noChecks = { passed: 0, failed: 0, skipped: 0 };
+const noChecks = { passed: 0, failed: 0, skipped: 0 };
 
 const add = (left, right) =>
   Object.fromEntries(Object.keys(noChecks).map((key) => [key, left[key] + (right[key] ?? 0)]));

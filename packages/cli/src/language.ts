@@ -1,5 +1,3 @@
-import type { Message } from '@ogi-reports/schema';
-
 export type Language = 'zh' | 'en';
 
 /** `--lang` where it is given, else the locale of the environment, else English. */
@@ -16,6 +14,3 @@ function afterEquals(word: string): string[] {
 function locale({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
   return LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
 }
-
-/** A message in the language of the session. */
-export const say = (language: Language, message: Message): string => message[language];

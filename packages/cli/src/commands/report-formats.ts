@@ -3,7 +3,7 @@ import { jsonPrinter, ndjsonPrinter } from '../output/json.ts';
 import type { Printer } from '../output/printer.ts';
 
 /** Formats that every command over reports has, and the people's own of each command. */
-export const reportFormats = ['text', 'json', 'ndjson'] as const;
+const reportFormats = ['text', 'json', 'ndjson'] as const;
 
 /** `--as` of such a command. */
 export const asOption = (more: readonly string[] = []): OptionDefinition => ({

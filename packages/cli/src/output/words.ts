@@ -1,4 +1,4 @@
-import type { CellReading, Edition, Message, Severity, TableForm } from '@ogi-reports/schema';
+import type { CellReading, Edition, Message, Severity } from '@ogi-reports/schema';
 
 /** Names of the vocabulary for people. */
 export const severityWords: Record<Severity, Message> = {
@@ -15,14 +15,6 @@ export const editionWords: Record<Edition, Message> = {
   mixed: { zh: '混用 2019、2021 两种格式', en: '2019 trial and 2021 forms mixed' },
   narrative: { zh: '只有文字，没有表格', en: 'prose without tables' },
   unknown: { zh: '表式不明', en: 'unknown form' },
-};
-
-export const formWords: Record<TableForm, Message> = {
-  '2014-table': editionWords['2014-table'],
-  '2019-trial': editionWords['2019-trial'],
-  '2021': editionWords['2021'],
-  '2019-or-2021': { zh: '2019 年试行格式或 2021 年格式', en: '2019 trial or 2021 form' },
-  mixed: editionWords.mixed,
 };
 
 /** What stands for a value that is not there. */
