@@ -1,0 +1,31 @@
+import type { CellState } from '@ogi-reports/schema';
+import { reasons } from '../reasons.ts';
+import type { Account, SourceTable } from './account.ts';
+import type { Sum } from './piece.ts';
+
+const { zh, en } = reasons['sum-incomplete'];
+const incomplete: CellState = { status: 'absent', raw: null, note: `${zh} / ${en}` };
+
+/** Says of every sum that is not filled why: its parts are all null for one reason, or some are there. */
+export function enterSums(sums: readonly Sum[], source: SourceTable, account: Account): void {
+  for (const { to, parts } of sums) {
+    const missing = parts.filter((part) => source.values[part] === null);
+    if (missing.length === 0) continue;
+    const status = commonStatus(parts, source);
+    if (status !== undefined && missing.length === parts.length) {
+      if (status !== null) account.states[to] = { status, raw: null };
+      continue;
+    }
+    account.states[to] = { ...incomplete };
+    account.unfilled.push({ cell: to, code: 'sum-incomplete', reason: reasons['sum-incomplete'] });
+  }
+}
+
+/** The status that all parts share; null where none has any, undefined where they differ. */
+function commonStatus(
+  parts: readonly number[],
+  { states }: SourceTable,
+): CellState['status'] | null | undefined {
+  const statuses = new Set(parts.map((part) => states[part]?.status ?? null));
+  return statuses.size === 1 ? [...statuses][0] : undefined;
+}
