@@ -3,7 +3,9 @@ export { reasonTexts } from './engine/coverage.ts';
 export { decisionOn } from './engine/decide.ts';
 export { pageOf } from './engine/finding.ts';
 export { bySeverity, severities } from './engine/severity.ts';
-export { reportRules } from './rules/index.ts';
+export { auditMany } from './many/audit-many.ts';
+export type { AuditInput, AuditItem, AuditManyOptions, ManyCoverage } from './many/types.ts';
+export { rules } from './rules/index.ts';
 export type {
   AuditCoverage,
   AuditOptions,

@@ -61,7 +61,8 @@ export type Reason =
   | 'no-title'
   | 'no-blanks'
   | 'converted'
-  | 'needs-other-reports';
+  | 'needs-other-reports'
+  | 'other-scope';
 
 /** What a rule reports of one fault; the engine adds rule id, severity, location and page. */
 export interface Fault {

@@ -70,6 +70,7 @@ export const reasonTexts: Record<Reason, Message> = {
   'no-title': { zh: '没有标题', en: 'there is no title' },
   'no-blanks': { zh: '没有空缺的格', en: 'no cell is empty' },
   converted: { zh: '数据由旧格式转换而来，无法检查', en: "converted figures can't show it" },
+  'other-scope': { zh: '两份报告的数据范围不同', en: 'the two reports cover different scopes' },
   'needs-other-reports': {
     zh: '需要其他年度或其他机关的报告',
     en: 'needs reports of other years or agencies',

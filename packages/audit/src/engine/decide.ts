@@ -6,28 +6,37 @@ import { finding } from './finding.ts';
 import { type Operands, operandsOf, sameOperands } from './operands.ts';
 
 interface Sorted {
+  /** Findings without a decision, and decisions that expired. */
   open: Finding[];
   decided: Decided[];
+  /** Decisions on faults that are not there. */
+  unmatched: Decision[];
 }
 
 /**
  * Takes out the findings that a person has decided. A decision is bound to the document, the rule and the
- * operands: where one of them changed it has expired, where the fault is gone it is unused; both are findings.
+ * operands: where the document or an operand changed it has expired, which is a finding of its own.
  */
-export function decide(findings: Finding[], decisions: readonly Decision[], report: Report): Sorted {
-  const mine = decisions.filter((decision) => decision.report === report.id);
-  if (mine.length === 0) return { open: findings, decided: [] };
-  const decided: Decided[] = [];
-  const problems: Finding[] = [];
-  for (const decision of mine) {
-    const match = findings.find(
-      (found) => fits(decision, found) && sameOperands(decision.operands, operandsOf(found)),
-    );
-    if (match && isOfDocument(decision, report)) decided.push({ finding: match, decision });
-    else problems.push(problem(decision, findings, match !== undefined));
+export function decide(
+  findings: Finding[],
+  decisions: readonly Decision[],
+  hashes: readonly (string | null)[],
+): Sorted {
+  const sorted: Sorted = { open: [], decided: [], unmatched: [] };
+  const taken = new Set<Finding>();
+  for (const decision of decisions) {
+    const candidates = findings.filter((found) => !taken.has(found) && fits(decision, found));
+    const same = candidates.find((found) => sameOperands(decision.operands, operandsOf(found)));
+    const [candidate] = candidates;
+    if (same && (decision.document === null || hashes.includes(decision.document))) {
+      taken.add(same);
+      sorted.decided.push({ finding: same, decision });
+    } else if (candidate)
+      sorted.open.push(expiredFinding(decision, same ? undefined : operandsOf(candidate)));
+    else sorted.unmatched.push(decision);
   }
-  const taken = new Set(decided.map((one) => one.finding));
-  return { open: [...findings.filter((found) => !taken.has(found)), ...problems], decided };
+  sorted.open.unshift(...findings.filter((found) => !taken.has(found)));
+  return sorted;
 }
 
 /** A decision on a finding, to be kept beside the record. */
@@ -51,33 +60,28 @@ const fits = (decision: Decision, found: Finding) =>
   decision.cells.length === found.cells.length &&
   decision.cells.every((cell) => found.cells.includes(cell));
 
-const isOfDocument = ({ document }: Decision, report: Report) =>
-  document === null || report.sources.some(({ sha256 }) => sha256 === document);
-
-function problem(decision: Decision, findings: Finding[], operandsHold: boolean): Finding {
-  const now = findings.find((found) => fits(decision, found));
-  if (!now)
-    return finding(unused, { message: unusedText(decision), cells: decision.cells, actual: decision.ruleId });
-  return finding(expired, {
-    message: expiredText(decision, operandsHold ? undefined : operandsOf(now)),
-    cells: decision.cells,
-    actual: decision.ruleId,
-  });
-}
-
-function unusedText({ ruleId, reason }: Decision) {
-  return {
-    zh: `对 ${ruleId} 的决定（${reason}）已不再适用：报告中没有这一问题。请删去该决定。`,
-    en: `The decision on ${ruleId} (${reason}) no longer applies: the report has no such fault. Remove the decision.`,
-  };
-}
-
-function expiredText({ ruleId, reason, operands }: Decision, now: Operands | undefined) {
+function expiredFinding({ ruleId, cells, reason, operands }: Decision, now: Operands | undefined): Finding {
   const changed = now
     ? Object.keys({ ...operands, ...now }).filter((key) => operands[key] !== now[key])
     : ['document'];
-  return {
-    zh: `对 ${ruleId} 的决定（${reason}）已失效：${changed.join('、')} 有变化。请重新判断。`,
-    en: `The decision on ${ruleId} (${reason}) has expired: ${changed.join(', ')} changed. Decide again.`,
-  };
+  return finding(expired, {
+    message: {
+      zh: `对 ${ruleId} 的决定（${reason}）已失效：${changed.join('、')} 有变化。请重新判断。`,
+      en: `The decision on ${ruleId} (${reason}) has expired: ${changed.join(', ')} changed. Decide again.`,
+    },
+    cells,
+    actual: ruleId,
+  });
+}
+
+/** A decision that no longer applies is a finding, so that decisions can't rot. */
+export function unusedFinding({ ruleId, cells, reason }: Decision): Finding {
+  return finding(unused, {
+    message: {
+      zh: `对 ${ruleId} 的决定（${reason}）已不再适用：报告中没有这一问题。请删去该决定。`,
+      en: `The decision on ${ruleId} (${reason}) no longer applies: the report has no such fault. Remove the decision.`,
+    },
+    cells,
+    actual: ruleId,
+  });
 }

@@ -15,7 +15,7 @@ import type {
   SumRule,
 } from '../types.ts';
 import { Tally } from './coverage.ts';
-import { decide } from './decide.ts';
+import { decide, unusedFinding } from './decide.ts';
 import { crashed, finding, locate } from './finding.ts';
 import { fold } from './fold.ts';
 import { foldUnderRepairs } from './fold-under-repairs.ts';
@@ -43,9 +43,12 @@ export class Run {
     const all = foldUnderRepairs([...this.findings, ...this.foldedFaults()]).map((found) =>
       this.placed(found),
     );
-    const { open, decided } = decide(all, options.decisions ?? [], report);
-    open.sort((one, other) => bySeverity(one.severity, other.severity));
-    return { diagnostics: open, decided, coverage: this.tally.coverage() };
+    const decisions = (options.decisions ?? []).filter((decision) => decision.report === report.id);
+    const hashes = report.sources.map(({ sha256 }) => sha256);
+    const { open, decided, unmatched } = decide(all, decisions, hashes);
+    const diagnostics = [...open, ...unmatched.map(unusedFinding)];
+    diagnostics.sort((one, other) => bySeverity(one.severity, other.severity));
+    return { diagnostics, decided, coverage: this.tally.coverage() };
   }
 
   /** Rules that are sums: one pass over every table. */

@@ -1,4 +1,8 @@
-import type { CheckRule, ReportRule, SumRule } from '../types.ts';
+import type { JurisdictionRule, SeriesRule } from '../many/types.ts';
+import type { CheckRule, ReportRule, RuleInfo, SumRule } from '../types.ts';
+import * as decisionExpired from './audit/decision-expired.ts';
+import * as decisionUnused from './audit/decision-unused.ts';
+import * as ruleCrashed from './audit/rule-crashed.ts';
 import * as amountWithoutUnit from './disclosure/amount-without-unit.ts';
 import * as changeBeyondList from './disclosure/change-beyond-list.ts';
 import * as decisionsInChangeColumn from './disclosure/decisions-in-change-column.ts';
@@ -17,6 +21,7 @@ import * as missingSection from './form/missing-section.ts';
 import * as mixed from './form/mixed.ts';
 import * as sectionNumbering from './form/section-numbering.ts';
 import * as wrongForYear from './form/wrong-for-year.ts';
+import * as wholeBelowParts from './jurisdiction/whole-below-parts.ts';
 import * as codeAndLevel from './metadata/code-and-level.ts';
 import * as nameAndLevel from './metadata/name-and-level.ts';
 import * as period from './metadata/period.ts';
@@ -32,6 +37,14 @@ import * as applicantTotal from './requests/applicant-total.ts';
 import * as outcomeTotal from './requests/outcome-total.ts';
 import * as printedSum from './requests/printed-sum.ts';
 import * as subtotalRows from './requests/subtotal-rows.ts';
+import * as carriedOver from './series/carried-over.ts';
+import * as copiedFigures from './series/copied-figures.ts';
+import * as documentsInForce from './series/documents-in-force.ts';
+import * as duplicateReport from './series/duplicate-report.ts';
+import * as itemsOnList from './series/items-on-list.ts';
+import * as repealedBeyondStock from './series/repealed-beyond-stock.ts';
+import * as restatedFigure from './series/restated-figure.ts';
+import * as restatedReport from './series/restated-report.ts';
 import * as channelsUnfilled from './statistics/channels-unfilled.ts';
 import * as closedAndReplied from './statistics/closed-and-replied.ts';
 import * as closedByTime from './statistics/closed-by-time.ts';
@@ -96,3 +109,29 @@ export const sumRules: readonly SumRule[] = reportRules.filter(isSumRule);
 export const checkRules: readonly CheckRule[] = reportRules.filter(
   (rule): rule is CheckRule => !isSumRule(rule),
 );
+
+/** The rules over an agency's years. */
+export const seriesRules: readonly SeriesRule[] = [
+  carriedOver.rule,
+  itemsOnList.rule,
+  documentsInForce.rule,
+  repealedBeyondStock.rule,
+  restatedFigure.rule,
+  copiedFigures.rule,
+  restatedReport.rule,
+  duplicateReport.rule,
+];
+
+/** The rules over a place and what it is made of. */
+export const jurisdictionRules: readonly JurisdictionRule[] = [wholeBelowParts.rule];
+
+/** What the engine itself reports. */
+const engineRules: readonly RuleInfo[] = [ruleCrashed.rule, decisionExpired.rule, decisionUnused.rule];
+
+/** Every rule there is: what a configuration may name and a finding may carry. */
+export const rules: readonly RuleInfo[] = [
+  ...reportRules,
+  ...seriesRules,
+  ...jurisdictionRules,
+  ...engineRules,
+];

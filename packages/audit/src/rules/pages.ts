@@ -1,4 +1,7 @@
 import type { RulePage } from '../examples/page.ts';
+import * as decisionExpired from './audit/decision-expired.ts';
+import * as decisionUnused from './audit/decision-unused.ts';
+import * as ruleCrashed from './audit/rule-crashed.ts';
 import * as amountWithoutUnit from './disclosure/amount-without-unit.ts';
 import * as changeBeyondList from './disclosure/change-beyond-list.ts';
 import * as decisionsInChangeColumn from './disclosure/decisions-in-change-column.ts';
@@ -17,6 +20,7 @@ import * as missingSection from './form/missing-section.ts';
 import * as mixed from './form/mixed.ts';
 import * as sectionNumbering from './form/section-numbering.ts';
 import * as wrongForYear from './form/wrong-for-year.ts';
+import * as wholeBelowParts from './jurisdiction/whole-below-parts.ts';
 import * as codeAndLevel from './metadata/code-and-level.ts';
 import * as nameAndLevel from './metadata/name-and-level.ts';
 import * as period from './metadata/period.ts';
@@ -32,6 +36,14 @@ import * as applicantTotal from './requests/applicant-total.ts';
 import * as outcomeTotal from './requests/outcome-total.ts';
 import * as printedSum from './requests/printed-sum.ts';
 import * as subtotalRows from './requests/subtotal-rows.ts';
+import * as carriedOver from './series/carried-over.ts';
+import * as copiedFigures from './series/copied-figures.ts';
+import * as documentsInForce from './series/documents-in-force.ts';
+import * as duplicateReport from './series/duplicate-report.ts';
+import * as itemsOnList from './series/items-on-list.ts';
+import * as repealedBeyondStock from './series/repealed-beyond-stock.ts';
+import * as restatedFigure from './series/restated-figure.ts';
+import * as restatedReport from './series/restated-report.ts';
 import * as channelsUnfilled from './statistics/channels-unfilled.ts';
 import * as closedAndReplied from './statistics/closed-and-replied.ts';
 import * as closedByTime from './statistics/closed-by-time.ts';
@@ -88,4 +100,16 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'prose/not-itemised': notItemised.page,
   'prose/cumulative-below-year': cumulativeBelowYear.page,
   'prose/percentage': percentage.page,
+  'series/carried-over': carriedOver.page,
+  'series/items-on-list': itemsOnList.page,
+  'series/documents-in-force': documentsInForce.page,
+  'series/repealed-beyond-stock': repealedBeyondStock.page,
+  'series/restated-figure': restatedFigure.page,
+  'series/copied-figures': copiedFigures.page,
+  'series/restated-report': restatedReport.page,
+  'series/duplicate-report': duplicateReport.page,
+  'jurisdiction/whole-below-parts': wholeBelowParts.page,
+  'audit/rule-crashed': ruleCrashed.page,
+  'audit/decision-expired': decisionExpired.page,
+  'audit/decision-unused': decisionUnused.page,
 };

@@ -1,0 +1,44 @@
+import type { RulePage } from '../../examples/page.ts';
+import type { SeriesRule } from '../../many/types.ts';
+
+export const rule: SeriesRule = {
+  id: 'series/duplicate-report',
+  title: { zh: '同一机关同一年度有两份报告', en: 'Two reports of one agency for one year' },
+  severity: 'warning',
+  scope: 'series',
+  pairs: 'same-year',
+  forms: [],
+  basis: {
+    kind: 'official',
+    text: { zh: '条例第四十九条：每年一份。', en: 'Regulations, article 49: one report a year.' },
+  },
+  compare({ earlier, later }, found) {
+    if (earlier.editionNumber !== later.editionNumber) return 1;
+    found({
+      message: {
+        zh: `${earlier.ref} 与 ${later.ref} 是同一机关 ${later.year} 年度的报告。如为更正版，请以 @1、@2 区分；否则删去一份。`,
+        en: `${earlier.ref} and ${later.ref} are reports of one agency for ${later.year}. Tell editions apart by @1, @2, or remove one.`,
+      },
+      actual: later.ref,
+      expected: earlier.ref,
+    });
+    return 1;
+  },
+};
+
+const report = (id: string) => ({ form: '2021' as const, with: { id } });
+
+export const page: RulePage = {
+  why: {
+    zh: '重复的报告会被计算两次。',
+    en: 'What is filed twice is counted twice.',
+  },
+  failing: {
+    text: { zh: '两份记录同为 2022 年度。', en: 'Two records for 2022.' },
+    reports: [report('990101/2022'), report('990101/2022')],
+  },
+  passing: {
+    text: { zh: '前一份是更正前的版本。', en: 'One is the edition before a correction.' },
+    reports: [report('990101/2022@1'), report('990101/2022')],
+  },
+};
