@@ -8,6 +8,7 @@ import { readHeadings } from './prose/sections.ts';
 import { assemble, editionOf, type Parts } from './report/assemble.ts';
 import { checkAnnual, checkRelevance } from './report/relevance.ts';
 import { readTables } from './tables/read-tables.ts';
+import { normalise } from './text/normalise.ts';
 import type { ParseOptions, ParseResult } from './types.ts';
 
 /**
@@ -29,7 +30,7 @@ async function readSource(
 ): Promise<ParseResult> {
   const reading = readTables(source.blocks);
   const paragraphs = proseOf(source, reading.consumed);
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const text = normalise(paragraphs.map((paragraph) => paragraph.text).join('\n')).text;
   if (reading.family === null) checkRelevance(source, text);
   checkAnnual([source.metadata.title ?? '', ...reading.titles.map((title) => title.text)]);
   const identity = await identify(source, paragraphs, reading.titles);
