@@ -62,21 +62,35 @@ function expand(row: GeneratedRow): CodebookEntry[] {
 }
 
 let all: CodebookEntry[] | undefined;
-const index = new Map<string, CodebookEntry>();
+const byCell = new Map<string, CodebookEntry>();
+const byGroup = new Map<string, CodebookEntry[]>();
 
 function load(): CodebookEntry[] {
-  if (!all) {
-    all = rows.flatMap(expand);
-    for (const entry of all) index.set(`${entry.form} ${entry.address}`, entry);
+  if (all) return all;
+  all = rows.flatMap(expand);
+  for (const entry of all) {
+    const { form, table, rowAddress } = entry;
+    byCell.set(`${form} ${entry.address}`, entry);
+    for (const key of [form, `${form} ${table}`, `${form} ${rowAddress}.`]) {
+      const group = byGroup.get(key);
+      if (group) group.push(entry);
+      else byGroup.set(key, [entry]);
+    }
   }
   return all;
 }
+
+const groupOf = (key: string): CodebookEntry[] => {
+  load();
+  return byGroup.get(key) ?? [];
+};
 
 /** All entries, of one form or of one table of it, in the order of the printed form. */
 export function codebook<F extends Form>(form: F, table?: Table): CodebookEntry<F>[];
 export function codebook(): CodebookEntry[];
 export function codebook(form?: Form, table?: Table): CodebookEntry[] {
-  return load().filter((entry) => (!form || entry.form === form) && (!table || entry.table === table));
+  if (!form) return [...load()];
+  return [...groupOf(table ? `${form} ${table}` : form)];
 }
 
 /** The entry of one cell, or undefined where the form has no such cell. */
@@ -84,12 +98,12 @@ export function codebookEntry<F extends Form>(form: F, address: CellAddress<F>):
 export function codebookEntry(form: Form, address: string): CodebookEntry | undefined;
 export function codebookEntry(form: Form, address: string): CodebookEntry | undefined {
   load();
-  return index.get(`${form} ${address}`);
+  return byCell.get(`${form} ${address}`);
 }
 
 /** The entries of one row, e.g. the seven of `requests.received`. */
 export function codebookRow(form: Form, rowAddress: string): CodebookEntry[] {
-  return codebook(form).filter((entry) => entry.rowAddress === rowAddress);
+  return [...groupOf(`${form} ${rowAddress}.`)];
 }
 
 /** The entries of one column, e.g. all of table three's `total`. */

@@ -28,7 +28,8 @@ const marks: Record<string, CellStatus> = {
 /** Reads a cell's text as a figure; null where it is a label or other text. */
 export function readFigure(text: string): Figure | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > 24) return null;
+  if (trimmed === '' || trimmed.length > 24 || (trimmed.length > 4 && !/[\d０-９]/.test(trimmed)))
+    return null;
   const plain = normalise(trimmed).text.replace(/\s+/g, '');
   const mark = marks[plain];
   if (mark) return { kind: 'mark', status: mark };

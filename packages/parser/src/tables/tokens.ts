@@ -27,6 +27,9 @@ export interface Token {
 /** Longer stretches without separators are sentences, not cells. */
 const longestLabel = 130;
 
+/** What cuts a line into cells. */
+const separated = /[|\t｜│┃\u3000]|\s\s/;
+
 /** A page's number between dashes or in words, which page breaks leave inside tables. */
 const pageNumber = /^\s*(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\s*\d{1,3}\s*页(?:[，,、\s]*共\s*\d{1,3}\s*页)?)\s*$/;
 
@@ -69,8 +72,9 @@ interface Place {
 
 function makeToken(text: string, place: Place): Token {
   const trimmed = text.trim();
-  const figure = readFigure(trimmed);
-  const unit = isUnit(trimmed);
+  const short = trimmed.length <= 24;
+  const figure = short ? readFigure(trimmed) : null;
+  const unit = short && isUnit(trimmed);
   const kind = kindOf(trimmed, figure, unit, place.grid !== undefined);
   const keys = kind === 'label' ? labelKey(trimmed) : { key: '', full: '', open: false };
   return { text: trimmed, kind, figure, ...keys, glued: false, grid: null, ...place };
@@ -91,7 +95,12 @@ function lineTokens(
   tokens: Token[],
   isLabel: (key: string) => boolean,
 ): void {
-  if (pageNumber.test(line.text.replace(/[|\t]/g, ''))) return;
+  const { text } = line;
+  if (text === '' || pageNumber.test(text.replace(/[|\t]/g, ''))) return;
+  if (text.length > longestLabel && !separated.test(text)) {
+    tokens.push(makeToken(text, { row, cell: false, block, locate: () => line.locate() }));
+    return;
+  }
   for (const piece of splitLine(line.text)) {
     for (const part of peel(piece, isLabel)) {
       const { start, end } = part;
@@ -147,6 +156,7 @@ function trimmed(piece: Piece): Piece {
 
 /** Cuts `label unit 3 0 0` at its last gaps, and `label3` where the rest is a known label. */
 function peel(piece: Piece, isLabel: (key: string) => boolean): Piece[] {
+  if (!/\s/.test(piece.text)) return unglue(piece, isLabel);
   const tail: Piece[] = [];
   let rest = piece;
   for (let gap = /^(.*\S)\s+(\S+)$/su.exec(rest.text); gap; gap = /^(.*\S)\s+(\S+)$/su.exec(rest.text)) {
@@ -170,6 +180,7 @@ function splitHeadings(piece: Piece): Piece[] {
 }
 
 function unglue(piece: Piece, isLabel: (key: string) => boolean): Piece[] {
+  if (!/\d$/.test(piece.text)) return [piece];
   const match = /^(.*?[^\d.,，])((?:条|件|次|篇|个|人|人次|万元)?)([\d][\d,，.]*)$/su.exec(piece.text);
   if (!match || !isLabel(labelKey(match[1] as string).key)) return [piece];
   const [, label = '', , digits = ''] = match;
