@@ -43,8 +43,8 @@ export async function loadFrom(data: DataSet, id: string): Promise<Report> {
   const target = follow(data.redirects, id);
   const parts = partsOfId(target);
   const year = parts && data.years[parts.year];
-  const chunk = year && (await year()).default[parts.province];
-  const report = chunk && (await chunk()).default[target];
+  const chunk = year && (await year()).default.find(([province]) => province === parts.province);
+  const report = chunk && (await chunk[1]()).default[target];
   if (report) return report;
   throw new ReportNotFound(id, {
     zh: `数据集中没有报告 ${id}；编号形如 620421/2019，见 index`,
@@ -57,7 +57,7 @@ export async function* reportsFrom(data: DataSet, filter: ReportFilter): AsyncGe
   const province = filter.province?.slice(0, 2);
   for (const [year, load] of Object.entries(data.years)) {
     if (filter.year !== undefined && Number(year) !== filter.year) continue;
-    for (const [code, chunk] of Object.entries((await load()).default)) {
+    for (const [code, chunk] of (await load()).default) {
       if (province !== undefined && !code.startsWith(province)) continue;
       for (const report of Object.values((await chunk()).default)) if (matches(report, filter)) yield report;
     }

@@ -40,8 +40,8 @@ export interface Redirect {
 /** Reports of one year and province, by id. */
 export type Chunk = Record<string, Report>;
 
-/** The loaders of one year's chunks by province code. */
-export type YearChunks = Record<string, () => Promise<{ default: Chunk }>>;
+/** One year's chunks in the order of their province codes: pairs, since an object would put 000000 last. */
+export type YearChunks = [province: string, load: () => Promise<{ default: Chunk }>][];
 
 /** The built data that a loader works on. */
 export interface DataSet {

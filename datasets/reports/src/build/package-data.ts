@@ -76,7 +76,7 @@ const yearsLiteral = (years: string[]) =>
   `{\n${years.map((year) => `  ${year}: () => import('./${year}/index.js'),\n`).join('')}}`;
 
 const yearModule = (provinces: Set<string>) =>
-  `export default {\n${[...provinces].map((code) => `  '${code}': () => import('./${code}.js'),\n`).join('')}};\n`;
+  `export default [\n${[...provinces].map((code) => `  ['${code}', () => import('./${code}.js')],\n`).join('')}];\n`;
 
 /** One module for all that the main entry imports: each further one would cost a millisecond at start. */
 async function writeCatalog(out: string, values: Record<string, string>): Promise<void> {

@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { audit } from '@ogi-reports/audit';
-import { type AgencyEntry, readAgencies } from '../agencies.ts';
+import type { Delta } from '../diff/index.ts';
 import { readRecords } from '../records/read-records.ts';
+import { readBeside } from './beside.ts';
+import { continueFrom, ReleaseRefused } from './continue.ts';
 import type { Release } from './metadata/about.ts';
 import { citation } from './metadata/citation.ts';
 import { dataPackage } from './metadata/datapackage.ts';
 import { filesOf } from './metadata/files.ts';
 import { croissant, schemaOrg } from './metadata/json-ld.ts';
 import { type Statistics, StatisticsCounter } from './metadata/statistics.ts';
+import { writeJson } from './metadata/write-json.ts';
+import { redirectFaults } from './redirects.ts';
 import { csvFormat } from './writers/csv.ts';
 import { diagnosticSink } from './writers/diagnostics.ts';
 import { jsonSink } from './writers/json.ts';
@@ -25,6 +28,8 @@ export interface ReleaseOptions {
   version: string;
   /** ISO date of the version. There is no clock in a build: without it the files name none. */
   date?: string;
+  /** Folder of the release before this one: brings `delta.json` and `CHANGELOG.md`, and checks what it promised. */
+  previous?: string;
   /** Called after every report, with the number done. */
   onProgress?: (done: number) => void;
 }
@@ -32,11 +37,14 @@ export interface ReleaseOptions {
 export interface ReleaseSummary {
   reports: number;
   statistics: Statistics;
+  /** What changed since the release before; null where none was named. */
+  delta: Delta | null;
 }
 
 /**
  * Builds the release files from a folder of records; `agencies.tsv` is looked for beside it. Same records,
- * same version: same bytes. Throws InvalidRecord for a record that the schema rejects.
+ * same version: same bytes. Throws InvalidRecord for a record that the schema rejects, and ReleaseRefused where
+ * the release would break what the one before promised.
  */
 export async function buildRelease(
   records: string,
@@ -45,7 +53,7 @@ export async function buildRelease(
 ): Promise<ReleaseSummary> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const agencies = await agenciesBeside(records);
+  const beside = await readBeside(records);
   const formats = [
     csvFormat(out),
     csvFormat(out, { bom: true }),
@@ -57,34 +65,34 @@ export async function buildRelease(
     jsonSink(out),
     await ndjsonSink(out),
     await diagnosticSink(out),
-    await tableSink(formats, agencies.values()),
+    await tableSink(formats, beside.agencies.values()),
   ];
-  const statistics = await feed(records, sinks, options);
+  const { statistics, ids } = await feed(records, sinks, options);
   for (const sink of sinks) await sink.close();
   for (const format of formats) await format.close();
+  const broken = redirectFaults(beside.redirects, ids);
+  if (broken.length > 0) throw new ReleaseRefused(broken);
+  await writeJson(join(out, 'statistics.json'), statistics);
+  const delta = options.previous ? await continueFrom(options.previous, out, beside, options) : null;
   await describe(out, statistics, options);
-  return { reports: statistics.reports, statistics };
-}
-
-async function agenciesBeside(records: string): Promise<Map<string, AgencyEntry>> {
-  const file = join(dirname(resolve(records)), 'agencies.tsv');
-  return existsSync(file) ? readAgencies(await readFile(file, 'utf8')) : new Map();
+  return { reports: statistics.reports, statistics, delta };
 }
 
 async function feed(
   records: string,
   sinks: Sink[],
   { version, onProgress }: ReleaseOptions,
-): Promise<Statistics> {
+): Promise<{ statistics: Statistics; ids: Set<string> }> {
   const counter = new StatisticsCounter(version);
-  let done = 0;
+  const ids = new Set<string>();
   for await (const { path, report } of readRecords(records)) {
     const { diagnostics } = audit(report);
     for (const sink of sinks) await sink.add({ path, report, diagnostics });
     counter.add(report, diagnostics);
-    onProgress?.(++done);
+    ids.add(report.id ?? '');
+    onProgress?.(ids.size);
   }
-  return counter.result;
+  return { statistics: counter.result, ids };
 }
 
 /** The files that tell of the others, and last the sums over all. */
@@ -93,9 +101,6 @@ async function describe(
   statistics: Statistics,
   { version, date }: ReleaseOptions,
 ): Promise<void> {
-  const json = (name: string, value: object) =>
-    writeFile(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
-  await json('statistics.json', statistics);
   const years = Object.keys(statistics.years).map(Number);
   const release: Release = {
     version,
@@ -103,9 +108,9 @@ async function describe(
     years: [Math.min(...years), Math.max(...years)],
     files: await filesOf(out),
   };
-  await json('datapackage.json', dataPackage(release, contentTables));
-  await json('dataset.jsonld', schemaOrg(release));
-  await json('croissant.json', croissant(release, contentTables));
+  await writeJson(join(out, 'datapackage.json'), dataPackage(release, contentTables));
+  await writeJson(join(out, 'dataset.jsonld'), schemaOrg(release));
+  await writeJson(join(out, 'croissant.json'), croissant(release, contentTables));
   await writeFile(join(out, 'CITATION.cff'), citation(release));
   const sums = (await filesOf(out)).map(({ sha256, path }) => `${sha256}  ${path}\n`);
   await writeFile(join(out, 'SHA256SUMS'), sums.join(''));

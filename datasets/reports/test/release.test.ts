@@ -1,0 +1,122 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { readXlsx } from 'hucre';
+import sqlite from 'node-sqlite3-wasm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildRelease } from '../src/build/index.ts';
+import { workingCopy } from './fixture.ts';
+
+let copy: Awaited<ReturnType<typeof workingCopy>>;
+let out: string;
+const text = (name: string) => readFile(join(out, name), 'utf8');
+
+beforeAll(async () => {
+  copy = await workingCopy();
+  out = join(copy.folder, 'release');
+  await buildRelease(copy.records, out, { version: '1.0.0' });
+});
+
+afterAll(() => rm(copy.folder, { recursive: true, force: true }));
+
+const sums = 'sum(value) AS total, count(value) AS figures FROM';
+
+describe('a release', () => {
+  it('gives the same bytes for the same records', async () => {
+    const again = join(copy.folder, 'again');
+    await buildRelease(copy.records, again, { version: '1.0.0' });
+    expect(await readFile(join(again, 'SHA256SUMS'), 'utf8')).toBe(await text('SHA256SUMS'));
+  });
+
+  it('holds every record as JSON, and as a line, plain and packed', async () => {
+    const lines = (await text('reports.ndjson')).trimEnd().split('\n');
+    expect(lines).toHaveLength(7);
+    const packed = gunzipSync(await readFile(join(out, 'reports.ndjson.gz'))).toString('utf8');
+    expect(packed.trimEnd().split('\n')).toEqual(lines);
+    const record = await readFile(copy.file('2019/620000/620421'), 'utf8');
+    expect(await text('json/2019/620000/620421.json')).toBe(record);
+  });
+
+  it('answers alike from CSV, Parquet and SQLite', async () => {
+    const duck = await (await DuckDBInstance.create(':memory:')).connect();
+    const ask = async (source: string) =>
+      (await (await duck.runAndReadAll(`SELECT ${sums} ${source}`)).getRowObjectsJson())[0];
+    const database = new sqlite.Database(join(out, 'ogi-reports.sqlite'), { readOnly: true });
+    const fromSqlite = database.get(`SELECT ${sums} cells`) as { total: number; figures: number };
+    database.close();
+    for (const source of [`'${out}/parquet/cells.parquet'`, `read_csv('${out}/csv/cells.csv')`]) {
+      const row = await ask(source);
+      expect(Number(row?.figures)).toBe(fromSqlite.figures);
+      expect(Number(row?.total)).toBeCloseTo(fromSqlite.total, 4);
+    }
+  });
+
+  it('tells a blank from a zero, and money in yuan', async () => {
+    const rows = (await text('csv/cells.csv')).split('\n');
+    const row = (report: string, cell: string) => rows.find((each) => each.startsWith(`${report},${cell},`));
+    expect(row('620421/2019', 'proactiveDisclosure.procurement.amount')).toMatch(
+      /43138,万元,431380000,reported$/,
+    );
+    expect(row('440222-tuiyijunrenshiwuju/2020', 'requests.received.naturalPerson')).toMatch(/,,件,,blank$/);
+    expect(row('440222-tuiyijunrenshiwuju/2020', 'requests.received.total')).toMatch(
+      /,false,0,件,,reported$/,
+    );
+    expect(row('440222-tuiyijunrenshiwuju/2020', 'reconsideration.total')).toBeUndefined();
+  });
+
+  it('finds agencies by any part of their name', () => {
+    const database = new sqlite.Database(join(out, 'ogi-reports.sqlite'), { readOnly: true });
+    const found = database.all("SELECT agency_id FROM agency_search WHERE names LIKE '%永隆%'");
+    const years = database.all('SELECT year, reports FROM reports_by_year ORDER BY year');
+    database.close();
+    expect(found).toEqual([{ agency_id: '360733208' }]);
+    expect(years).toContainEqual({ year: 2018, reports: 2 });
+  });
+
+  it('opens as a workbook with Chinese labels', async () => {
+    const { sheets } = await readXlsx(new Uint8Array(await readFile(join(out, 'ogi-reports.xlsx'))));
+    const sheet = sheets.find(({ name }) => name === '2014 统计表');
+    expect(sheet?.rows[0]).toContain('六、举报投诉数量');
+    expect(sheet?.rows[1]).toContain('complaints.total');
+    expect(sheet?.rows).toHaveLength(4);
+  });
+
+  it('marks the files for spreadsheets as UTF-8', async () => {
+    expect((await readFile(join(out, 'csv-excel/reports.csv'))).subarray(0, 3).toString('hex')).toBe(
+      'efbbbf',
+    );
+    expect(await text('csv/reports.csv')).toMatch(/^report_id,/);
+  });
+
+  it('describes each file with its hash', async () => {
+    const { resources } = JSON.parse(await text('datapackage.json'));
+    const listed = (await text('SHA256SUMS'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
+    for (const { path, hash } of resources)
+      expect(listed).toContainEqual([hash.replace('sha256:', ''), path]);
+    const cells = resources.find(({ path }: { path: string }) => path === 'csv/cells.csv');
+    expect(cells.schema.fields.map(({ name }: { name: string }) => name)).toEqual(
+      (await text('csv/cells.csv')).split('\n')[0]?.split(','),
+    );
+  });
+
+  it('carries what the audit found', async () => {
+    const findings = (await text('diagnostics.ndjson'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const sums = findings.filter(({ ruleId }) => ruleId === 'requests/printed-sum');
+    expect(sums.map(({ report }) => report)).toEqual(['620421/2019', '620421/2019']);
+    expect(JSON.parse(await text('statistics.json')).findings.bySeverity.error).toBe(2);
+  });
+
+  it('names no moment and no machine', async () => {
+    for (const name of await readdir(out, { recursive: true })) {
+      if (!/\.(json|csv|cff|jsonld|md)$/.test(name)) continue;
+      expect(await text(name), name).not.toContain(copy.folder);
+    }
+  });
+});
