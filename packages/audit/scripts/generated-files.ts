@@ -1,4 +1,6 @@
 import { type CodebookEntry, codebook, type Form, type Table } from '@ogi-reports/schema';
+import { z } from 'zod';
+import { AuditConfig, DecisionSchema } from '../src/config/schema.ts';
 
 const note = '// Generated from the codebook by `pnpm generate`; edits are overwritten.\n';
 
@@ -38,7 +40,23 @@ const layouts: { name: string; form: Form; table: Table; type: string }[] = [
 
 /** Every generated file of this package, by its path within it. */
 export function generatedFiles(): Record<string, string> {
-  return { 'src/generated/readers.ts': readersSource() };
+  return {
+    'src/generated/readers.ts': readersSource(),
+    'schemas/config.schema.json': jsonSchema('config', AuditConfig),
+    'schemas/decisions.schema.json': jsonSchema('decisions', z.array(DecisionSchema)),
+  };
+}
+
+/** Draft-7, with a versioned URN as `$id`, like the schemas of records. */
+function jsonSchema(name: string, schema: z.ZodType): string {
+  const converted = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      delete jsonSchema.id;
+    },
+  });
+  return `${JSON.stringify({ $id: `urn:ogi-reports:audit:1:${name}`, ...converted }, null, 2)}\n`;
 }
 
 function readersSource(): string {
