@@ -5,6 +5,7 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     codebook: 'src/codebook.ts',
+    measures: 'src/measures.ts',
     types: 'src/types.ts',
   }),
 );

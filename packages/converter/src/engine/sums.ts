@@ -6,18 +6,15 @@ import type { Sum } from './piece.ts';
 const { zh, en } = reasons['sum-incomplete'];
 const incomplete: CellState = { status: 'absent', raw: null, note: `${zh} / ${en}` };
 
-/** Says of every sum that is not filled why: its parts are all null for one reason, or some are there. */
+/** Says of every sum that is not filled why. Parts that are all null for one reason give the sum that reason. */
 export function enterSums(sums: readonly Sum[], source: SourceTable, account: Account): void {
   for (const { to, parts } of sums) {
     const missing = parts.filter((part) => source.values[part] === null);
     if (missing.length === 0) continue;
-    const status = commonStatus(parts, source);
-    if (status !== undefined && missing.length === parts.length) {
-      if (status !== null) account.states[to] = { status, raw: null };
-      continue;
-    }
-    account.states[to] = { ...incomplete };
     account.unfilled.push({ cell: to, code: 'sum-incomplete', reason: reasons['sum-incomplete'] });
+    const status = missing.length === parts.length ? commonStatus(parts, source) : undefined;
+    if (status === undefined) account.states[to] = { ...incomplete };
+    else if (status !== null) account.states[to] = { status, raw: null };
   }
 }
 

@@ -1,0 +1,2 @@
+/** Measures alone: they need no zod at run time. */
+export * from './helpers/measure.ts';
