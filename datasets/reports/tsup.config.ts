@@ -17,5 +17,8 @@ const data: Plugin = {
 
 export default defineConfig([
   library({ index: 'src/index.ts' }, { esbuildPlugins: [data], clean: false }),
-  library({ build: 'src/build/index.ts' }, { platform: 'node', clean: false }),
+  library(
+    { build: 'src/build/index.ts', diff: 'src/diff/index.ts', query: 'src/query/index.ts' },
+    { platform: 'node', clean: false },
+  ),
 ]);

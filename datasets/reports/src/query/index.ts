@@ -1,0 +1,4 @@
+export { QueryError } from './errors.ts';
+export { type NamedQuery, namedQueries } from './named.ts';
+export { type Answer, openQuery, type Query, type QueryValue } from './open.ts';
+export { answerToCsv } from './to-csv.ts';
