@@ -57,7 +57,7 @@ const isTitle = (token: Token, next: Token | undefined): boolean =>
   titleKey.test(token.full) || (/统计表$/.test(token.key) && next !== undefined);
 
 function titleText(token: Token, next: Token | undefined): string {
-  return next?.kind === 'label' && /^[(（]?\d{4}\s*年度?[)）]?$/.test(next.text)
+  return next?.kind === 'label' && /^[(（]?\d{4}\s*年.{0,8}[)）]?$/.test(next.text)
     ? `${token.text}${next.text}`
     : token.text;
 }

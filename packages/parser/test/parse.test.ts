@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Report } from '@ogi-reports/schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTruth, score } from '../score/compare.ts';
+import { ParseError, parse } from '../src/index.ts';
+
+const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
+const examples = readdirSync('examples').filter((name) => name.endsWith('.txt'));
+const shared = '../shared/seeds';
+const seeds = existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith('.txt')) : [];
+
+async function expectExact(document: string, cells: string): Promise<void> {
+  const result = await parse(bytesOf(document), { fileName: document });
+  const truth = readTruth(readFileSync(cells, 'utf8'));
+  const faults: string[] = [];
+  expect(score(result, truth, (line) => faults.push(line))).toMatchObject({
+    right: truth.length,
+    wrong: 0,
+    missing: 0,
+  });
+  expect(faults).toEqual([]);
+}
+
+describe('examples', () => {
+  test.each(examples)('%s gives a valid report', async (name) => {
+    const { report, evidence } = await parse(bytesOf(`examples/${name}`), { fileName: name });
+    expect(Report.safeParse(report).error).toBeUndefined();
+    expect(report.id).not.toBeNull();
+    expect(evidence.claims).toHaveLength(report.claims.length);
+  });
+
+  const withCells = examples.filter((name) => existsSync(`examples/${name.replace('.txt', '.cells.tsv')}`));
+  test.each(withCells)('%s gives exactly its cells', (name) =>
+    expectExact(`examples/${name}`, `examples/${name.replace('.txt', '.cells.tsv')}`),
+  );
+
+  test('every value is where its evidence says', async () => {
+    for (const name of examples) {
+      const bytes = bytesOf(`examples/${name}`);
+      const text = new TextDecoder().decode(bytes);
+      const lines = text.split('\n');
+      const { evidence } = await parse(bytes);
+      for (const { raw, location } of Object.values(evidence.cells)) {
+        expect(text.slice(location.start, location.end)).toContain(raw);
+        expect(lines[(location.line ?? 0) - 1]?.slice((location.column ?? 0) - 1)).toMatch(
+          new RegExp(`^${raw.replace(/[+*]/g, '\\$&')}`),
+        );
+      }
+    }
+  });
+
+  test('the same bytes give the same result', async () => {
+    const bytes = bytesOf(`examples/${examples[0]}`);
+    expect(await parse(bytes)).toEqual(await parse(bytes));
+  });
+});
+
+describe.runIf(seeds.length > 0)('published reports', () => {
+  const tables = seeds.filter((name) => existsSync(`${shared}/seed-${name.slice(0, 3)}.cells.tsv`));
+  test.each(tables)('%s gives exactly its cells', (name) =>
+    expectExact(`${shared}/${name}`, `${shared}/seed-${name.slice(0, 3)}.cells.tsv`),
+  );
+
+  const places: Record<string, [code: string, year: number]> = {
+    '000': ['360733208', 2019],
+    '001': ['350803211', 2021],
+    '002': ['640181201', 2018],
+    '003': ['211021201', 2018],
+    '004': ['620421', 2019],
+  };
+  test.each(seeds)('%s is of its agency and year', async (name) => {
+    const { report } = await parse(bytesOf(`${shared}/${name}`));
+    const [code, year] = places[name.slice(0, 3)] as [string, number];
+    expect([report.agency.code, report.year, report.id]).toEqual([code, year, `${code}/${year}`]);
+  });
+});
+
+describe('input that is no report', () => {
+  const refused = async (input: Uint8Array | string): Promise<string> => {
+    const error = await parse(input).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(ParseError);
+    const { code, text } = error as ParseError;
+    expect(text.zh).not.toBe('');
+    expect(text.en).not.toBe('');
+    return code;
+  };
+
+  test('an empty file', async () => expect(await refused(new Uint8Array())).toBe('empty'));
+  test('a picture', async () =>
+    expect(await refused(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]))).toBe(
+      'unsupported-medium',
+    ));
+  test('a page about something else', async () => {
+    expect(
+      await refused('<html><head><title>天气</title></head><body><p>明天多云，气温十度。</p></body></html>'),
+    ).toBe('not-a-report');
+  });
+  test('a page that only links to the report', async () => {
+    const page =
+      '<html><body><h1>2020年政府信息公开工作年度报告</h1><p><a href="/files/report.pdf">2020年政府信息公开工作年度报告.pdf</a></p></body></html>';
+    expect(await refused(page)).toBe('attachment-only');
+  });
+  test('figures of a quarter', async () => {
+    const text = readFileSync('examples/yonglong-2019.txt', 'utf8').replace(
+      /（2018年度）/,
+      '（2018年第三季度）',
+    );
+    expect(await refused(text)).toBe('quarterly');
+  });
+});
+
+test('any bytes give a report or a typed error', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 })),
+      async (input) => {
+        try {
+          await parse(input);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
