@@ -29,3 +29,18 @@ export function leastSum(claims: readonly Claim[]): number {
   }
   return sum;
 }
+
+/** How many of the figures, from the first on, add up to a total; 0 where none do. */
+export function addingUp(total: number, claims: readonly Claim[]): number {
+  let sum = 0;
+  for (const [index, claim] of claims.entries()) {
+    sum += claim.value;
+    if (claim.qualifier !== 'exact' || sum > total) return 0;
+    if (sum === total && isWholeList(claims, index)) return index + 1;
+  }
+  return 0;
+}
+
+/** Zeros right after belong to the list; one figure alone is no list unless it is all there is. */
+const isWholeList = (claims: readonly Claim[], index: number) =>
+  claims[index + 1]?.value !== 0 && (index > 0 || claims.length === 1);

@@ -30,11 +30,11 @@ export const rule: CheckRule = {
   },
 };
 
-/** The nearest exact total that an exact list falls short of. */
-function shortOf({ parts, totals }: ItemList): PlacedClaim | undefined {
-  if (parts.some(({ claim }) => claim.qualifier !== 'exact')) return undefined;
+/** The nearest total, where an exact list falls short of it and it is exact itself. */
+function shortOf({ parts, totals: [nearest] }: ItemList): PlacedClaim | undefined {
+  if (!nearest || [...parts, nearest].some(({ claim }) => claim.qualifier !== 'exact')) return undefined;
   const sum = flatSum(parts.map(({ claim }) => claim)).high;
-  return totals.find(({ claim }) => claim.qualifier === 'exact' && intervalOf(claim).low > sum);
+  return intervalOf(nearest.claim).low > sum ? nearest : undefined;
 }
 
 function fault(context: ReportContext, { parts }: ItemList, total: PlacedClaim): Fault {

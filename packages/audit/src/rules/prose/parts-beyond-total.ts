@@ -3,8 +3,8 @@ import type { RulePage } from '../../examples/page.ts';
 import { shown } from '../../messages/labels.ts';
 import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
 import { contains, intervalOf } from '../../prose/interval.ts';
-import { type ItemList, itemLists } from '../../prose/lists.ts';
-import { flatSum, leastSum } from '../../prose/readings.ts';
+import { type ItemList, itemLists, type TopicList, topicLists } from '../../prose/lists.ts';
+import { addingUp, flatSum, leastSum } from '../../prose/readings.ts';
 import type { CheckRule, Fault, ReportContext } from '../../types.ts';
 
 export const rule: CheckRule = {
@@ -25,20 +25,40 @@ export const rule: CheckRule = {
     const lists = itemLists(context);
     for (const list of lists) {
       const exceeded = exceededTotal(list);
-      for (const { index } of [...list.parts, ...(exceeded ? [exceeded] : [])]) context.compared(index);
-      if (exceeded) found(fault(context, list, exceeded));
+      if (!exceeded) continue;
+      compareAll(context, [...list.parts, exceeded]);
+      found(fault(context, list.parts, exceeded));
     }
-    return lists.length;
+    const topics = topicLists(context);
+    for (const list of topics) checkTopic(context, list, found);
+    return lists.length + topics.length;
   },
 };
 
 const figures = (placed: PlacedClaim[]): Claim[] => placed.map(({ claim }) => claim);
 
+function compareAll(context: ReportContext, claims: PlacedClaim[]): void {
+  for (const { index } of claims) context.compared(index);
+}
+
+/** A list that adds up is confirmed; one that the text calls a list must not exceed its total. */
+function checkTopic(context: ReportContext, list: TopicList, found: (fault: Fault) => void): void {
+  const { total, parts, explicit } = list;
+  const count = addingUp(total.claim.value, figures(parts));
+  if (count > 0) compareAll(context, [total, ...parts.slice(0, count)]);
+  else if (explicit) {
+    compareAll(context, [total, ...parts]);
+    if (leastSum(figures(parts)) > total.claim.value) found(fault(context, parts, total));
+  }
+}
+
+/** “余” rarely means more than twice: beyond that a list does not fit an open total either. */
+const most = (claim: Claim) => Math.min(intervalOf(claim).high, 2 * claim.value);
+
 /** The largest of the totals before the list, where the list exceeds all of them however it is read. */
 function exceededTotal({ parts, totals }: ItemList): PlacedClaim | undefined {
   const least = leastSum(figures(parts));
-  const fits = totals.some(({ claim }) => intervalOf(claim).high >= least);
-  if (fits) return undefined;
+  if (totals.some(({ claim }) => most(claim) >= least)) return undefined;
   return totals.reduce((one, other) => (other.claim.value > one.claim.value ? other : one));
 }
 
@@ -48,7 +68,7 @@ export const addsUp = ({ parts, totals }: ItemList): PlacedClaim | undefined => 
   return totals.find(({ claim }) => sum.low === sum.high && contains(intervalOf(claim), sum.low));
 };
 
-function fault(context: ReportContext, { parts }: ItemList, total: PlacedClaim): Fault {
+function fault(context: ReportContext, parts: PlacedClaim[], total: PlacedClaim): Fault {
   const list = figures(parts).map(worded).join(' + ');
   const least = flatSum(figures(parts)).low;
   const open = parts.some(({ claim }) => claim.qualifier !== 'exact');
