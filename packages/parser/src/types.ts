@@ -4,6 +4,15 @@ export interface ParseOptions {
   /** Recorded in the report's source and in locations; never used to guess what the document is. */
   fileName?: string;
   limits?: Partial<Limits>;
+  pdf?: PdfOptions;
+}
+
+/** How PDF is read where the defaults don't fit, as in a page of one's own bundling. */
+export interface PdfOptions {
+  /** URL of the library's worker script; without it, pages are read on the calling thread. */
+  workerSrc?: string;
+  /** URL, with a slash at its end, of the library's folder with `cmaps/` and `standard_fonts/`, for fonts that a PDF doesn't embed. In Node it is found beside the library. */
+  resourcesUrl?: string;
 }
 
 /** What a document may cost. Over a limit, `parse` throws a ParseError that names it. */

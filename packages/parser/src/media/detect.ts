@@ -24,6 +24,8 @@ export async function readDocument(
       return (await import('./package.ts')).readPackage(input, options, (inner) =>
         readDocument(inner, options),
       );
+    case 'pdf':
+      return (await import('./pdf/index.ts')).readPdf(input, options);
     case 'ole':
       return (await import('./ole.ts')).readOle(input, options);
     case 'html':

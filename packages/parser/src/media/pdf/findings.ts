@@ -1,0 +1,70 @@
+import type { Diagnostic } from '@ogi-reports/schema';
+import { ParseError } from '../../types.ts';
+import type { PrintedPage } from './page.ts';
+
+/** No page has any text: the pages are pictures. */
+export function noText(): ParseError {
+  return new ParseError('scanned', {
+    zh: '该 PDF 没有文字层，应为扫描件。请先用文字识别（OCR）生成带文字层的 PDF 或文本，或用 recognise 选项接入文字识别。',
+    en: 'The PDF has no text layer: it is probably a scan. Make one with a text layer by recognising its text (OCR), or pass a recogniser in the option "recognise".',
+  });
+}
+
+/** The text layer holds codes of glyphs, not of characters. */
+export function wrongCharacters(): ParseError {
+  return new ParseError('scanned', {
+    zh: '该 PDF 的字体没有正确的字符编码，文字层无法读出。请改用网页或 DOCX，或用文字识别（OCR）重新生成文字层。',
+    en: 'The fonts of the PDF lack a proper character encoding, so that its text layer cannot be read. Use the web page or a DOCX, or make a new text layer by recognition (OCR).',
+  });
+}
+
+function finding(ruleId: string, message: Diagnostic['message'], page: number | null): Diagnostic {
+  return {
+    ruleId,
+    severity: 'warning',
+    message,
+    cells: [],
+    location: page === null ? null : { page },
+    actual: null,
+    expected: null,
+    url: null,
+  };
+}
+
+export function recognisedText(): Diagnostic {
+  return finding(
+    'media/recognised-text',
+    {
+      zh: '该 PDF 的文字层是对扫描图像识别（OCR）得到的，可能有误认的字和数字，请核对。',
+      en: 'The text layer of the PDF was recognised from scanned images (OCR): characters and figures may be wrong. Compare with the pages.',
+    },
+    null,
+  );
+}
+
+export function unreadablePage(page: number): Diagnostic {
+  return finding(
+    'media/unreadable-page',
+    {
+      zh: `第 ${page} 页已损坏，未能读取。请重新下载文件。`,
+      en: `Page ${page} is damaged and was not read. Download the file again.`,
+    },
+    page,
+  );
+}
+
+/** Pages without text beside pages with text: blank ones, or pictures whose figures are not read. */
+export function textlessPages(pages: readonly PrintedPage[]): Diagnostic[] {
+  return pages
+    .filter(({ glyphs }) => glyphs.length === 0)
+    .map(({ number }) =>
+      finding(
+        'media/page-without-text',
+        {
+          zh: `第 ${number} 页没有文字，可能是空白页或扫描图像；如是图像，其中的内容未读取。`,
+          en: `Page ${number} has no text: it is blank or a picture. What a picture shows was not read.`,
+        },
+        number,
+      ),
+    );
+}

@@ -1,0 +1,83 @@
+import type { Grid, GridCell } from '../../blocks.ts';
+import type { InferredTable } from './inferred.ts';
+import { around, type PrintedPage } from './page.ts';
+import { place } from './printed-text.ts';
+import type { RuledTable } from './ruled.ts';
+import { cellText } from './text-lines.ts';
+
+/** A grid that may go on on the next page. */
+export interface PageGrid {
+  grid: Grid;
+  /** Where its columns begin and end; none for a table without rules. */
+  xs: number[];
+  page: PrintedPage;
+}
+
+export function ruledGrid(table: RuledTable, file: string | undefined): PageGrid {
+  const { page, xs, rowCount } = table;
+  const cells = table.cells.map(({ cell, glyphs }): GridCell => {
+    const { row, column, rowSpan, columnSpan } = cell;
+    const { text, locate } = cellText(glyphs, page).located(file, place(page, cell, file));
+    return { row, column, rowSpan, columnSpan, text, locate };
+  });
+  const columnCount = xs.length - 1;
+  const location = place(page, table, file);
+  return { grid: { kind: 'grid', cells, rowCount, columnCount, inferred: false, location }, xs, page };
+}
+
+export function inferredGrid(table: InferredTable, page: PrintedPage, file: string | undefined): PageGrid {
+  const { lines, columns, rows } = table;
+  const location = place(page, around(lines), file);
+  const cells = rows.flatMap((fields, row) =>
+    fields.map((glyphs, column): GridCell => {
+      const { text, locate } = cellText(glyphs, page).located(file, location);
+      return { row, column, rowSpan: 1, columnSpan: 1, text, locate };
+    }),
+  );
+  const grid: Grid = {
+    kind: 'grid',
+    cells,
+    rowCount: rows.length,
+    columnCount: columns.length,
+    inferred: true,
+    location,
+  };
+  return { grid, xs: [], page };
+}
+
+const samePlace = 5;
+
+/**
+ * Joins a table that goes on at the top of the next page to its beginning. The columns must stand at the same
+ * places, though a line of one part may be missing in the other. Undefined where it is another table.
+ */
+export function joinGrids(one: PageGrid, other: PageGrid): PageGrid | undefined {
+  if (one.xs.length === 0 || other.xs.length === 0 || other.page.number !== one.page.number + 1)
+    return undefined;
+  const xs = commonColumns(one.xs, other.xs);
+  if (!xs) return undefined;
+  const shift = one.grid.rowCount;
+  const cells = [
+    ...one.grid.cells.map((cell) => moved(cell, one.xs, xs, 0)),
+    ...other.grid.cells.map((cell) => moved(cell, other.xs, xs, shift)),
+  ];
+  const grid = { ...one.grid, cells, rowCount: shift + other.grid.rowCount, columnCount: xs.length - 1 };
+  return { grid, xs, page: other.page };
+}
+
+/** All places of both, where those of one are among those of the other; undefined where each has its own. */
+function commonColumns(one: readonly number[], other: readonly number[]): number[] | undefined {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  if (few.length < 3 || !near(few[0], many[0]) || !near(few.at(-1), many.at(-1))) return undefined;
+  return few.every((x) => many.some((place) => near(x, place))) ? [...many] : undefined;
+}
+
+const near = (one: number | undefined, other: number | undefined) =>
+  Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= samePlace;
+
+function moved(cell: GridCell, from: readonly number[], to: readonly number[], shift: number): GridCell {
+  const index = (edge: number) => to.findIndex((x) => near(x, from[edge]));
+  const column = index(cell.column);
+  const end = index(cell.column + cell.columnSpan);
+  return { ...cell, row: cell.row + shift, column, columnSpan: end - column };
+}

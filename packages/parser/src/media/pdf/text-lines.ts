@@ -1,0 +1,109 @@
+import { around, type Box, type Glyph, type PrintedPage } from './page.ts';
+import { PrintedText } from './printed-text.ts';
+
+/** Glyphs of one line that stand close together, in reading order. */
+export interface Chunk extends Box {
+  glyphs: Glyph[];
+  text: string;
+}
+
+/** A printed line. */
+export interface TextLine extends Box {
+  chunks: Chunk[];
+  base: number;
+  size: number;
+}
+
+/** A gap wider than this part of the type size parts words; one wider than `columnGap` parts columns. */
+const wordGap = 0.3;
+const columnGap = 1.2;
+
+/** Arranges glyphs that run to the right in lines from the top, and each line in chunks. */
+export function textLines(glyphs: readonly Glyph[]): TextLine[] {
+  const sorted = glyphs.filter(({ direction }) => direction === 'right').sort((a, b) => a.base - b.base);
+  const lines: Glyph[][] = [];
+  let base = 0;
+  let size = 0;
+  for (const glyph of sorted) {
+    const line = lines.at(-1);
+    if (line && glyph.base - base <= 0.4 * Math.max(size, glyph.size)) {
+      line.push(glyph);
+      if (glyph.size > size) [base, size] = [glyph.base, glyph.size];
+    } else {
+      lines.push([glyph]);
+      [base, size] = [glyph.base, glyph.size];
+    }
+  }
+  return lines.map(toLine);
+}
+
+function toLine(glyphs: Glyph[]): TextLine {
+  glyphs.sort((a, b) => a.left - b.left);
+  const chunks: Glyph[][] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const chunk = chunks.at(-1);
+    if (chunk && last && glyph.left - last.right <= columnGap * Math.max(last.size, glyph.size))
+      chunk.push(glyph);
+    else chunks.push([glyph]);
+    last = glyph;
+  }
+  const size = Math.max(...glyphs.map((glyph) => glyph.size));
+  const base = glyphs.reduce((sum, glyph) => sum + glyph.base, 0) / glyphs.length;
+  return { ...around(glyphs), chunks: chunks.map(toChunk), base, size };
+}
+
+function toChunk(glyphs: Glyph[]): Chunk {
+  return { ...around(glyphs), glyphs, text: glyphs.map(({ text }) => text).join('') };
+}
+
+/** The text of glyphs in reading order along one line, with spaces where they stand apart. */
+export function lineText(glyphs: readonly Glyph[], page: PrintedPage, into = new PrintedText()): PrintedText {
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (last && gap(last, glyph) > wordGap * Math.max(last.size, glyph.size)) into.space(' ');
+    into.add(glyph, page);
+    last = glyph;
+  }
+  return into;
+}
+
+function gap(one: Glyph, other: Glyph): number {
+  switch (other.direction) {
+    case 'down':
+      return other.top - one.bottom;
+    case 'up':
+      return one.top - other.bottom;
+    default:
+      return other.left - one.right;
+  }
+}
+
+/** All glyphs of a cell as text: lines from the top, or columns of text that runs down or up, joined by breaks. */
+export function cellText(glyphs: readonly Glyph[], page: PrintedPage): PrintedText {
+  const text = new PrintedText();
+  const add = (line: readonly Glyph[]) => {
+    if (text.text !== '') text.space('\n');
+    lineText(line, page, text);
+  };
+  for (const line of textLines(glyphs)) add(line.chunks.flatMap((chunk) => chunk.glyphs));
+  for (const column of columns(glyphs, 'down')) add(column);
+  for (const column of columns(glyphs, 'up')) add(column);
+  return text;
+}
+
+/** Columns of text that runs down, from the right, or up, from the left. */
+function columns(glyphs: readonly Glyph[], direction: 'down' | 'up'): Glyph[][] {
+  const sign = direction === 'down' ? 1 : -1;
+  const sorted = glyphs
+    .filter((glyph) => glyph.direction === direction)
+    .sort((a, b) => sign * (b.base - a.base));
+  const found: Glyph[][] = [];
+  for (const glyph of sorted) {
+    const [first] = found.at(-1) ?? [];
+    if (first && Math.abs(first.base - glyph.base) <= 0.5 * first.size) found.at(-1)?.push(glyph);
+    else found.push([glyph]);
+  }
+  for (const column of found) column.sort((a, b) => sign * (a.top - b.top));
+  return found;
+}

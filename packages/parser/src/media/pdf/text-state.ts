@@ -1,0 +1,108 @@
+import { apply, type Matrix, multiply } from './matrix.ts';
+import type { Direction, Glyph } from './page.ts';
+
+/** What the library tells of a font. */
+export interface Font {
+  vertical: boolean;
+  fontMatrix: ArrayLike<number> | null;
+  defaultVMetrics: ArrayLike<number> | null;
+}
+
+/** What the library tells of a glyph to show; a number in its place moves on by thousandths of the size. */
+export interface ShownGlyph {
+  unicode: string;
+  width: number;
+  vmetric: ArrayLike<number> | null | undefined;
+  isSpace: boolean;
+}
+
+/** The state of text drawing, as the PDF specification describes it. */
+export interface TextState {
+  font: Font | undefined;
+  size: number;
+  matrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  leading: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  rise: number;
+}
+
+/** How far above and below its baseline a glyph reaches, in parts of its size. */
+const [ascent, descent] = [0.86, 0.14];
+
+/** Places the glyphs of one operator on the page and moves the text position on. */
+export function showGlyphs(shown: readonly (ShownGlyph | number)[], state: TextState, page: Matrix): Glyph[] {
+  const { font, size } = state;
+  if (!font || size === 0) return [];
+  const place = multiply(page, state.matrix);
+  const glyphs: Glyph[] = [];
+  const unit = Math.abs(size) * (font.fontMatrix?.[0] || 0.001);
+  const forward = size < 0 ? -1 : 1;
+  let moved = 0;
+  for (const glyph of shown) {
+    if (typeof glyph === 'number') {
+      moved += ((font.vertical ? 1 : -1) * glyph * Math.abs(size)) / 1000;
+      continue;
+    }
+    const spacing = ((glyph.isSpace ? state.wordSpacing : 0) + state.characterSpacing) * forward;
+    const advance = font.vertical
+      ? columnAdvance(glyph, font) * unit - spacing
+      : glyph.width * unit + spacing;
+    if (glyph.unicode.trim() !== '') {
+      const drawn = font.vertical ? Math.abs(size) : glyph.width * unit;
+      glyphs.push(placed(glyph.unicode, moved, drawn, state, place));
+    }
+    moved += advance;
+  }
+  if (font.vertical) state.y -= moved;
+  else state.x += moved * state.scale * forward;
+  return glyphs;
+}
+
+/** How far a glyph of a vertical font moves down. */
+function columnAdvance({ vmetric, width }: ShownGlyph, font: Font): number {
+  const metric = vmetric ?? font.defaultVMetrics;
+  return metric ? -(metric[0] ?? 0) : width;
+}
+
+function placed(text: string, moved: number, drawn: number, state: TextState, place: Matrix): Glyph {
+  const { font, size, x, y, scale, rise } = state;
+  const em = Math.abs(size);
+  const forward = size < 0 ? -1 : 1;
+  const box: [number, number, number, number] = font?.vertical
+    ? [x - em / 2, y - moved - drawn, x + em / 2, y - moved]
+    : [
+        x + moved * scale * forward,
+        y + rise - em * descent * forward,
+        x + (moved + drawn) * scale * forward,
+        y + rise + em * ascent * forward,
+      ];
+  const [x0, y0] = apply(place, box[0], box[1]);
+  const [x1, y1] = apply(place, box[2], box[3]);
+  const direction = directionOf(place, font?.vertical ?? false, forward);
+  const [baseX, baseY] = apply(place, x, y + rise);
+  const lying = direction === 'right' || direction === 'left';
+  return {
+    text,
+    left: Math.min(x0, x1),
+    right: Math.max(x0, x1),
+    top: Math.min(y0, y1),
+    bottom: Math.max(y0, y1),
+    size: em * Math.hypot(place[2], place[3]),
+    direction,
+    base: lying ? baseY : font?.vertical ? (x0 + x1) / 2 : baseX,
+  };
+}
+
+/** The quarter that the line runs to; `place` maps to a page whose y grows downwards. */
+function directionOf(place: Matrix, vertical: boolean, forward: number): Direction {
+  const dx = (vertical ? -place[2] : place[0]) * forward;
+  const dy = (vertical ? -place[3] : place[1]) * forward;
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 'right' : 'left';
+  return dy >= 0 ? 'down' : 'up';
+}
