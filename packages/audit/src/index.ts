@@ -7,7 +7,7 @@ export { bySeverity, severities } from './engine/severity.ts';
 export { auditMany } from './many/audit-many.ts';
 export type { AuditInput, AuditItem, AuditManyOptions, ManyCoverage } from './many/types.ts';
 export { severityNames } from './messages/severity-names.ts';
-export { rules } from './rules/index.ts';
+export { reportRules, rules } from './rules/index.ts';
 export type {
   AuditCoverage,
   AuditOptions,

@@ -31,10 +31,12 @@ export const rule: CheckRule = {
   },
 };
 
+/** 33条 and 36篇 may count different things: only figures of one unit can clash. */
+const clash = (one: PlacedClaim, other: PlacedClaim) =>
+  one.claim.unit === other.claim.unit && !overlap(intervalOf(one.claim), intervalOf(other.claim));
+
 /** The claim that the table does not support, against one that it does, or else the first two that differ. */
-function conflict({ claims, value }: ClaimGroup): [odd: PlacedClaim, other: PlacedClaim] | undefined {
-  const clash = (one: PlacedClaim, other: PlacedClaim) =>
-    !overlap(intervalOf(one.claim), intervalOf(other.claim));
+export function conflict({ claims, value }: ClaimGroup): [odd: PlacedClaim, other: PlacedClaim] | undefined {
   const supported =
     value === null ? undefined : claims.find(({ claim }) => contains(intervalOf(claim), value));
   const base = supported ?? (claims[0] as PlacedClaim);

@@ -5,6 +5,7 @@ import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
 import { type ClaimGroup, groupsOf } from '../../prose/groups.ts';
 import { contains, intervalOf } from '../../prose/interval.ts';
 import type { CheckRule, Fault, ReportContext } from '../../types.ts';
+import { conflict } from './conflicting-figures.ts';
 
 export const rule: CheckRule = {
   id: 'prose/table-figure',
@@ -25,19 +26,16 @@ export const rule: CheckRule = {
       for (const { index } of group.claims) context.compared(index);
       tested += group.claims.length;
       const [first, ...others] = outliers(group);
-      if (first && others.length + 1 === group.claims.length && agree([first, ...others]))
+      if (first && others.length + 1 === group.claims.length && !conflict(group))
         found(fault(context, group, first));
     }
     return tested;
   },
 };
 
-/** Claims that the table's figure does not fit. */
+/** Claims that the table's figure does not fit. Where the prose itself disagrees, that is what is told. */
 const outliers = ({ claims, value }: ClaimGroup) =>
   claims.filter(({ claim }) => !contains(intervalOf(claim), value as number));
-
-/** Where the prose itself disagrees, that is what has to be told: see prose/conflicting-figures. */
-const agree = (claims: PlacedClaim[]) => claims.every(({ claim }) => claim.value === claims[0]?.claim.value);
 
 function fault(context: ReportContext, group: ClaimGroup, { claim, index }: PlacedClaim): Fault {
   const cells = group.target?.cells ?? [];
