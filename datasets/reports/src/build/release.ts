@@ -17,11 +17,14 @@ import { csvFormat } from './writers/csv.ts';
 import { diagnosticSink } from './writers/diagnostics.ts';
 import { jsonSink } from './writers/json.ts';
 import { ndjsonSink } from './writers/ndjson.ts';
+import { panelSink, panelTables } from './writers/panel-sink.ts';
 import { parquetFormat } from './writers/parquet.ts';
 import type { Sink } from './writers/sink.ts';
 import { sqliteFormat } from './writers/sqlite.ts';
 import { contentTables, tableSink } from './writers/table-sink.ts';
 import { xlsxFormat } from './writers/xlsx.ts';
+
+const allTables = [...contentTables, ...panelTables];
 
 export interface ReleaseOptions {
   /** Version of the dataset, as the files name it. */
@@ -66,6 +69,7 @@ export async function buildRelease(
     await ndjsonSink(out),
     await diagnosticSink(out),
     await tableSink(formats, beside.agencies.values()),
+    await panelSink(formats, options.version),
   ];
   const { statistics, ids } = await feed(records, sinks, options);
   for (const sink of sinks) await sink.close();
@@ -108,9 +112,9 @@ async function describe(
     years: [Math.min(...years), Math.max(...years)],
     files: await filesOf(out),
   };
-  await writeJson(join(out, 'datapackage.json'), dataPackage(release, contentTables));
+  await writeJson(join(out, 'datapackage.json'), dataPackage(release, allTables));
   await writeJson(join(out, 'dataset.jsonld'), schemaOrg(release));
-  await writeJson(join(out, 'croissant.json'), croissant(release, contentTables));
+  await writeJson(join(out, 'croissant.json'), croissant(release, allTables));
   await writeFile(join(out, 'CITATION.cff'), citation(release));
   const sums = (await filesOf(out)).map(({ sha256, path }) => `${sha256}  ${path}\n`);
   await writeFile(join(out, 'SHA256SUMS'), sums.join(''));

@@ -50,6 +50,17 @@ export const namedQueries: readonly NamedQuery[] = [
       WHERE cell = 'proactiveDisclosure.itemsDisclosed' AND period = 'year' ORDER BY value DESC, agency`,
   },
   {
+    name: 'panel',
+    about: { zh: '各指标按年合计，只含可比数值', en: 'measures summed by year, comparable values only' },
+    sql: `SELECT measure, year, count(*) AS reports, sum(value) AS total, count(*) FILTER (basis = 'prose') AS from_prose
+      FROM comparable_panel GROUP BY ALL ORDER BY measure, year`,
+  },
+  {
+    name: 'wanted',
+    about: { zh: '最需要补充的报告', en: 'the reports most wanted' },
+    sql: 'SELECT * FROM wanted ORDER BY priority, agency_id, year',
+  },
+  {
     name: 'series',
     about: { zh: '有两年以上报告的机构', en: 'agencies with reports of several years' },
     sql: `SELECT agency_id, any_value(agency_name ORDER BY year DESC) AS agency, count(*) AS reports, list(year ORDER BY year) AS years

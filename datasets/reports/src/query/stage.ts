@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit } from '@ogi-reports/audit';
 import type { Report } from '@ogi-reports/schema';
 import { readBeside } from '../build/beside.ts';
+import { panelSink } from '../build/writers/panel-sink.ts';
 import { parquetFormat } from '../build/writers/parquet.ts';
 import { tableSink } from '../build/writers/table-sink.ts';
 import { readReports } from '../diff/read-reports.ts';
@@ -28,9 +30,13 @@ async function copyOf(reports: AsyncIterable<Report>, agencies: Agencies): Promi
   const folder = await mkdtemp(join(tmpdir(), 'ogi-query-'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    const sink = await tableSink([parquetFormat(folder)], agencies.values());
-    for await (const report of reports) await sink.add({ path: '', report, diagnostics: [] });
-    await sink.close();
+    const formats = [parquetFormat(folder)];
+    const sinks = [await tableSink(formats, agencies.values()), await panelSink(formats, '')];
+    for await (const report of reports) {
+      const { diagnostics } = audit(report);
+      for (const sink of sinks) await sink.add({ path: '', report, diagnostics });
+    }
+    for (const sink of sinks) await sink.close();
   } catch (error) {
     await close();
     throw error;

@@ -4,6 +4,7 @@ CREATE INDEX cells_by_cell ON cells (cell, report_id);
 CREATE INDEX reports_by_agency ON reports (agency_id, year);
 CREATE INDEX reports_by_place ON reports (province, year);
 CREATE INDEX claims_by_report ON claims (report_id);
+CREATE INDEX panel_by_measure ON panel (measure, year);
 `;
 
 /** Views that join what a reader would otherwise join by hand. */
@@ -13,6 +14,8 @@ CREATE VIEW figures AS
   FROM cells JOIN reports USING (report_id);
 CREATE VIEW reported_figures AS
   SELECT * FROM figures WHERE status = 'reported';
+CREATE VIEW comparable_panel AS
+  SELECT * FROM panel WHERE comparability <> 'related' AND value IS NOT NULL;
 CREATE VIEW reports_by_year AS
   SELECT year, count(*) AS reports, count(DISTINCT province) AS provinces, sum(cells_reported) AS figures
   FROM reports GROUP BY year;
