@@ -117,11 +117,13 @@ describe('measure over tables', () => {
 
   it('gives money in 万元, and none where the unit is unknown', () => {
     const cell = 'proactiveDisclosure.procurement.amount';
-    const value = (unit: string | null) =>
-      measure(reportWith('2019-trial', { [cell]: { amount: 50_000, unit } }), 'procurementValue').value;
-    expect(value('万元')).toBe(50_000);
-    expect(value('元')).toBe(5);
-    expect(value(null)).toBeNull();
+    const procured = (amount: number, unit: string | null) =>
+      measure(reportWith('2019-trial', { [cell]: { amount, unit } }), 'procurementValue');
+    expect(procured(50_000, '万元').value).toBe(50_000);
+    expect(procured(50_000, '元').value).toBe(5);
+    expect(procured(50_000, null)).toMatchObject({ value: null, missing: [cell] });
+    expect(procured(50_000, null).reason?.en).toBe('the amount is printed without a unit');
+    expect(procured(0, null).value).toBe(0);
   });
 
   it('says that a form has no such figure', () => {

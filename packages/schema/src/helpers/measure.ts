@@ -53,7 +53,7 @@ export function measure(report: Report, name: MeasureName, options: ProseOptions
     cells,
     missing,
     comparability,
-    reason: value === null && cells.length > 0 ? incomplete(missing.length, cells.length) : source.reason,
+    reason: value === null && cells.length > 0 ? incomplete(report, cells, missing) : source.reason,
     breaks,
   };
 }
@@ -95,10 +95,16 @@ function read(report: Report, form: Form, source: MeasureSource): FromTables {
   return { form, source, missing, value };
 }
 
-const figureAt = (report: Report, address: string): number | null =>
-  valueAt(report.tables, address) === undefined ? null : numberAt(report, address);
+/** Nothing is nothing in any unit; any other amount needs one. */
+function figureAt(report: Report, address: string): number | null {
+  const value = valueAt(report.tables, address) ?? null;
+  return typeof value === 'object' && value?.amount === 0 ? 0 : numberAt(report, address);
+}
 
-const incomplete = (missing: number, all: number): Text =>
-  missing === all
-    ? { zh: '表中没有这一数字', en: 'the table holds no such figure' }
-    : { zh: `${all}格中有${missing}格没有数字`, en: `${missing} of ${all} cells hold no figure` };
+function incomplete(report: Report, cells: readonly string[], missing: readonly string[]): Text {
+  if (missing.some((address) => (valueAt(report.tables, address) ?? null) !== null))
+    return { zh: '金额未注明单位', en: 'the amount is printed without a unit' };
+  const [all, some] = [cells.length, missing.length];
+  if (some === all) return { zh: '表中没有这一数字', en: 'the table holds no such figure' };
+  return { zh: `${all}格中有${some}格没有数字`, en: `${some} of ${all} cells hold no figure` };
+}
