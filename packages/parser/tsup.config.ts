@@ -4,5 +4,6 @@ import { library } from '../../tsup.base.ts';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    divisions: 'src/divisions.ts',
   }),
 );

@@ -1,0 +1,37 @@
+import { compact } from '../text/compact.ts';
+
+/** Endings of what may report: places, their governments and offices, departments and bodies. */
+const ending =
+  /(?:人民政府|政府|[乡镇县市区旗州盟省]|街道|街|苏木|办事处|自治区|[局委厅署部]|委员会|办公室|办|中心|机关|分局|总局|总署|管委会|管理处|海关|支队|总队|大队|公司|集团|大学|学院|学校|医院|银行|协会|联合会|研究院|研究所|[处院所站社会])$/;
+const generic =
+  /^(?:政府|人民政府|乡镇|市|县|区|镇|乡|省|街道|全[市县区省]|各.*|本.*|我.*|.*(?:某|×|X{2,}|\*).*)$/;
+const noise =
+  /^(?:关于|附[件表]?\d?[:.]?|[\d年度的,.、:·\-—()]+|公开)+|(?:[\d年度的,.、:·\-—]+|关于|公开|\()+$/g;
+
+/** The agency that a title names: before 政府信息公开, behind the title, or in its brackets. */
+export function agencyInTitle(title: string): string | null {
+  const words = title
+    .replace(/[《》“”"]/g, '')
+    .replace(/(?:19|20)\d{2}(?:年度?|年)?|二[〇○零]\S{2}年度?/g, '\u0001');
+  const cut = /(?:(?<!人民)政府|政务)?(?:政务)?(?:信息|政务)(?:主动)?公开/.exec(words);
+  const before = cut ? words.slice(0, cut.index) : words;
+  const after = cut ? words.slice(cut.index) : '';
+  const bracketed = /\(([^()]{2,30})\)\s*$/.exec(after)?.[1];
+  const behind = /(?:报告|年报|总结)(.{3,30})$/.exec(after)?.[1];
+  for (const part of [before, behind, bracketed]) {
+    const name = part === undefined ? null : agencyName(part);
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The name in a piece of text that should hold nothing else, or null where it names no agency. */
+export function agencyName(text: string): string | null {
+  const name = compact(text)
+    .text.replaceAll('\u0001', '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(noise, '')
+    .replace(noise, '');
+  if (name.length < 2 || name.length > 40 || !ending.test(name) || generic.test(name)) return null;
+  return /[,。;:!?、]/.test(name) ? null : name;
+}

@@ -1,0 +1,61 @@
+import type { Agency } from '@ogi-reports/schema';
+import type { SourceDocument } from '../blocks.ts';
+import { compact } from '../text/compact.ts';
+import type { Choice } from './choose.ts';
+import type { Found, Line } from './lines.ts';
+import { placeNamedInText } from './named-in-text.ts';
+import { linesAboutAgency, type NamedAgency, readAgencyNames } from './names.ts';
+import { kindOfName } from './organisation.ts';
+import { resolveDivision } from './resolve.ts';
+
+export type AgencyProblem = Exclude<Choice, { chosen: unknown }> | { problem: 'not-named' };
+
+export interface FoundAgency {
+  agency: Agency;
+  /** Why the agency has no id; null where it has one. */
+  problem: AgencyProblem | null;
+}
+
+/** The reporting agency: the first of its names that the tables of divisions know for certain. */
+export async function findAgency(
+  source: SourceDocument,
+  title: Found | null,
+  lines: readonly Line[],
+  text: string,
+  year: number | null,
+): Promise<FoundAgency> {
+  const { title: pageTitle, publisher } = source.metadata;
+  const page = pageTitle === null ? null : compact(pageTitle).text;
+  const names = readAgencyNames(title, page, publisher, lines);
+  if (names.length === 0) names.push(...(await namedInText(text, year)));
+  const near = [title?.words, page, publisher, linesAboutAgency(lines), ...names.map(({ words }) => words)];
+  const context = { near: near.filter(Boolean).join('\n'), body: text };
+  let problem: AgencyProblem = { problem: 'not-named' };
+  for (const name of names) {
+    const resolved = await resolveDivision(name.words, context, year);
+    if ('agency' in resolved)
+      return { agency: { ...resolved.agency, name: fullest(name.words, text) }, problem: null };
+    if (problem.problem === 'not-named' || problem.problem === 'unknown') problem = resolved.problem;
+    if (name.source === 'title' && resolved.problem.problem !== 'unknown') break;
+  }
+  return { agency: unresolved(names[0]), problem };
+}
+
+async function namedInText(text: string, year: number | null): Promise<NamedAgency[]> {
+  const { divisionsOf, tableYears } = await import('../divisions/table.ts');
+  const name = placeNamedInText(text, divisionsOf(year ?? (tableYears.at(-1) as number)));
+  return name === null ? [] : [{ source: 'text', words: name, text: name, location: null }];
+}
+
+/** The name with what the text adds to it: 人民政府 or 办事处, where that is printed behind it. */
+function fullest(name: string, text: string): string {
+  if (!/[省市县区州旗盟乡镇]$|街道$|苏木$/.test(name)) return name;
+  const ending = ['人民政府', '办事处'].find((each) => text.includes(name + each));
+  return ending ? name + ending : name;
+}
+
+/** Without a place, the name's ending still tells what kind of body it is. */
+function unresolved(name: NamedAgency | undefined): Agency {
+  const kind = name ? kindOfName(name.words) : { kind: 'unknown' as const, level: 'unknown' as const };
+  return { id: null, name: name?.words ?? null, ...kind, code: null, codeYear: null, path: [] };
+}

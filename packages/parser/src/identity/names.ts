@@ -1,0 +1,51 @@
+import { agencyInTitle, agencyName } from './agency-name.ts';
+import type { Found, Line } from './lines.ts';
+
+/** A name that the report may go by, and where it stands. */
+export interface NamedAgency extends Found {
+  source: 'title' | 'page' | 'signature' | 'publisher' | 'text';
+}
+
+/** The names of the reporting agency, the most telling first. */
+export function readAgencyNames(
+  title: Found | null,
+  pageTitle: string | null,
+  publisher: string | null,
+  lines: readonly Line[],
+): NamedAgency[] {
+  const names: NamedAgency[] = [];
+  const add = (source: NamedAgency['source'], name: string | null, location: Found['location']) => {
+    if (name !== null) names.push({ source, words: name, text: name, location });
+  };
+  if (title) add('title', agencyInTitle(title.words), title.location);
+  for (const line of signature(lines)) add('signature', agencyName(line.text), line.paragraph.locate());
+  for (const line of lines) add('text', ofEditor(line.text), line.paragraph.locate());
+  if (pageTitle) add('page', agencyInTitle(pageTitle), null);
+  if (publisher) add('publisher', agencyName(publisher), null);
+  return names;
+}
+
+/** The lines above the day at the end of a report. */
+function signature(lines: readonly Line[]): Line[] {
+  const last = lines.slice(-12);
+  const day = last.findLastIndex(({ text }) => /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(text));
+  return day < 0 ? last.slice(-2) : last.slice(Math.max(0, day - 2), day);
+}
+
+function ofEditor(text: string): string | null {
+  const match = /(?:本报告|本年报|年度报告)由(.{3,30}?)(?:根据|按照|依据|依照|编制|负责|统计|公布)/.exec(
+    text,
+  )?.[1];
+  return match === undefined ? null : agencyName(match);
+}
+
+/** Lines that speak of the agency itself: where it sits, who runs the page. */
+const aboutItself =
+  /本报告|编制|联系(?:电话|地址|方式|人)|地址|主办|承办|版权所有|来源|发布(?:机构|单位)|公开(?:机构|主体|单位)|信息来源|备案/;
+
+export function linesAboutAgency(lines: readonly Line[]): string {
+  return lines
+    .filter(({ text }, index) => index < 4 || index >= lines.length - 4 || aboutItself.test(text))
+    .map(({ text }) => text)
+    .join('\n');
+}

@@ -1,0 +1,93 @@
+import type { Agency } from '@ogi-reports/schema';
+import { type Division, type DivisionTable, pathOf } from '../divisions/division.ts';
+import { type Choice, choosePlace, type PlaceContext } from './choose.ts';
+import { isNational, type Organisation, organisationOf, slugOf } from './organisation.ts';
+import { placesAt } from './places.ts';
+
+export type { PlaceContext } from './choose.ts';
+
+/** An agency found in the tables of divisions, or why it could not be. */
+export type Resolution = { agency: Agency } | { problem: Exclude<Choice, { chosen: unknown }> };
+
+/**
+ * Finds the place and the body that a name means, in the table of the report's year or else the nearest one
+ * that knows it. Loads the tables on first use.
+ */
+export async function resolveDivision(
+  name: string,
+  context: PlaceContext,
+  year: number | null,
+): Promise<Resolution> {
+  if (isNational(name)) return { agency: await nationalAgency(name) };
+  const { divisionsOf, tableYears } = await import('../divisions/table.ts');
+  const preferred = year ?? (tableYears.at(-1) as number);
+  const years = [...tableYears].sort((one, other) => Math.abs(one - preferred) - Math.abs(other - preferred));
+  let problem: Exclude<Choice, { chosen: unknown }> = { problem: 'unknown' };
+  for (const each of years) {
+    const table = divisionsOf(each);
+    const resolved = await inTable(name, table, context);
+    if (!('problem' in resolved)) return resolved;
+    if (problem.problem === 'unknown') problem = resolved.problem;
+    if (resolved.problem.problem !== 'unknown') break;
+  }
+  return { problem };
+}
+
+async function nationalAgency(name: string): Promise<Agency> {
+  const id = `000000-${await slugOf(name)}`;
+  return { id, name, kind: 'department', level: 'national', code: null, codeYear: null, path: [] };
+}
+
+/** Head offices whose branches carry their name before the place. */
+const head =
+  /^(?:国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局|国家能源局|国家外汇管理局|国家矿山安全监察局|中华人民共和国)(?=.{2,})/;
+
+async function inTable(name: string, table: DivisionTable, context: PlaceContext): Promise<Resolution> {
+  const office = head.exec(name)?.[0] ?? '';
+  const local = name.slice(office.length).replace(/^(?:自治)?[省市县区州旗](?=.{3,}[局委厅署办院会心])/, '');
+  const choice = choosePlace(local, table, context);
+  if ('problem' in choice) return { problem: choice };
+  const { place, rest } = choice.chosen;
+  const branch = branchOf(place, rest, table);
+  const at = branch?.place ?? place;
+  const organisation = branch?.organisation ?? organisationOf(rest, place);
+  if (!organisation || !fitsLevel(name, at)) return { problem: { problem: 'unknown' } };
+  const named = office
+    ? { kind: 'vertical' as const, words: office + (organisation.words ?? '') }
+    : organisation;
+  return { agency: await agencyOf(name, at, named, table.year) };
+}
+
+/** 重庆市公安局渝中区分局: a branch belongs to the place inside its name. */
+function branchOf(
+  city: Division,
+  rest: string,
+  table: DivisionTable,
+): { place: Division; organisation: Organisation } | null {
+  const [, office, at] = /^(.+局)(.{2,8})分局$/.exec(rest) ?? [];
+  if (office === undefined || at === undefined) return null;
+  const places = [at, `${at}区`, `${at}县`, `${at}市`]
+    .flatMap((each) => placesAt(each, table, city))
+    .filter((named) => named.rest === '' && named.place.level === 'county');
+  const [only] = new Set(places.map(({ place }) => place));
+  if (!only || places.length > 1) return null;
+  return { place: only, organisation: { kind: 'department', words: `${office}分局` } };
+}
+
+const general: Record<string, RegExp> = { 省: /省$/, 市: /市$/, 县: /县$/, 区: /区$/, 州: /州$/, 旗: /旗$/ };
+
+/** 县应急管理局 is that of a county that calls itself 县. */
+function fitsLevel(name: string, place: Division): boolean {
+  const letter = /^(?:自治)?([省市县区州旗])(?=.{3,}[局委厅署办院会心])/.exec(name)?.[1];
+  return letter === undefined || (general[letter]?.test(place.name) ?? true);
+}
+
+async function agencyOf(
+  name: string,
+  place: Division,
+  { kind, words }: Organisation,
+  year: number,
+): Promise<Agency> {
+  const id = words === null ? place.code : `${place.code}-${await slugOf(words)}`;
+  return { id, name, kind, level: place.level, code: place.code, codeYear: year, path: pathOf(place) };
+}

@@ -1,0 +1,72 @@
+import type { SourceDocument } from '../blocks.ts';
+import { compact } from '../text/compact.ts';
+import { type Found, type Line, printed } from './lines.ts';
+
+/** What reports call themselves. 年度报 is a title cut short. */
+const kinds =
+  /(?:信息|政[务府])(?:主动)?公开.{0,20}(?:报告|年报|年度报|总结)|(?:信息|政[务府])公开.{0,8}20\d{2}年.{0,6}(?:报告|年报)|20\d{2}.{0,24}(?:信息|政务)公开.{0,8}(?:报告|年报|总结)/;
+/** Words of navigation, of sentences and of what merely speaks of a report. */
+const noTitle =
+  /当前位置|您的位置|首页|>|»|上一篇|下一篇|[。;]|现将|如下|根据|按照|通知$|目录|指南|下载|点击|打印|报告由|本报告|编制$|《[^》]*$|附件\d?[:.]|统计表|[〕\])]\d+号$/;
+/** How far down a title may stand, and how many lines it may wrap over. */
+const lastLine = 60;
+const mostLines = 3;
+const longestTitle = 70;
+
+interface Candidate extends Found {
+  score: number;
+  line: number;
+}
+
+/** The report's own title, printed over one to three lines, or else that of the page. */
+export function findTitle(source: SourceDocument, lines: readonly Line[]): Found | null {
+  const page = pageTitle(source.metadata.title);
+  const candidates = lines
+    .slice(0, lastLine)
+    .flatMap((_, start) => wrapped(lines, start))
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, page) }));
+  candidates.sort((one, other) => other.score - one.score || one.line - other.line);
+  const [best] = candidates;
+  if (!best) return page;
+  return { words: best.words, text: best.text, location: best.location };
+}
+
+/** The titles that begin at a line: the shortest run of lines that makes one. */
+function wrapped(lines: readonly Line[], start: number): Omit<Candidate, 'score'>[] {
+  let words = '';
+  let text = '';
+  for (const line of lines.slice(start, start + mostLines)) {
+    if (noTitle.test(line.text) || line.text.length > longestTitle) return [];
+    words += line.text;
+    text += printed(line.paragraph.text);
+    if (words.length > longestTitle) return [];
+    if (!kinds.test(words)) continue;
+    if (!/(?:报告|年报|年度报|总结)/.test(line.text) && words.length > line.text.length) continue;
+    const first = lines[start] as Line;
+    return [{ words, text, location: first.paragraph.locate(), line: start }];
+  }
+  return [];
+}
+
+/** Agency and year make a title telling; markup and the page's own title confirm it. */
+function scoreOf({ words, line }: Omit<Candidate, 'score'>, page: Found | null): number {
+  const named = /^.{2,}(?:人民政府|[乡镇县市区旗州盟省局委厅署办院]|街道|办事处|委员会|中心|苏木).*公开/.test(
+    words,
+  );
+  return (
+    (/(?:19|20)\d{2}/.test(words) ? 3 : 0) +
+    (named ? 3 : 0) +
+    (page && (page.words.includes(words) || words.includes(page.words)) ? 2 : 0) +
+    (/(?:年度报告|年报|工作报告)/.test(words) ? 1 : 0) +
+    (line === 0 ? 1 : 0) -
+    (words.length > 45 ? 2 : 0)
+  );
+}
+
+/** The part of a page's title that names a report; the rest is the site's. */
+function pageTitle(title: string | null): Found | null {
+  if (title === null) return null;
+  const part = title.split(/[_|｜]|\s[-—–]\s|--/).find((each) => kinds.test(compact(each).text));
+  if (part === undefined) return null;
+  return { words: compact(part).text, text: printed(part), location: null };
+}
