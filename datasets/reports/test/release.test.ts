@@ -2,7 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { readXlsx } from 'hucre';
+import { Profile, Resource } from 'datapackage';
+import { parseCsv, readXlsx } from 'hucre';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildRelease } from '../src/build/index.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy.folder, { recursive: true, force: true }));
 
+const table = (csv: string) => parseCsv(csv) as string[][];
 const sums = 'sum(value) AS total, count(value) AS figures FROM';
 
 describe('a release', () => {
@@ -101,6 +103,40 @@ describe('a release', () => {
     expect(cells.schema.fields.map(({ name }: { name: string }) => name)).toEqual(
       (await text('csv/cells.csv')).split('\n')[0]?.split(','),
     );
+  });
+
+  it('keeps to the Frictionless specification, description and rows alike', async () => {
+    const profile = await Profile.load('data-package');
+    const descriptor = JSON.parse(await text('datapackage.json'));
+    expect(profile.validate(descriptor).errors).toEqual([]);
+    const plain = descriptor.resources.filter(({ path }: { path: string }) => path.startsWith('csv/'));
+    expect(plain.length).toBeGreaterThan(10);
+    for (const { path, schema } of plain) {
+      const resource = await Resource.load({ name: 'rows', data: table(await text(path)), schema });
+      await expect(resource.read(), path).resolves.toBeDefined();
+    }
+  });
+
+  it('has one value per agency, year and measure in the panel', async () => {
+    const [heading = [], ...rows] = table(await text('csv/panel.csv'));
+    const at = (name: string) => heading.indexOf(name);
+    const keys = rows.map((row) => [row[at('agency_id')], row[at('year')], row[at('measure')]].join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+    const found = (agency: string, measure: string) =>
+      rows.find((row) => row[at('agency_id')] === agency && row[at('measure')] === measure);
+    const requests = found('620421', 'requestsReceived');
+    expect(requests?.[at('value')]).toBe('8');
+    expect([requests?.[at('basis')], requests?.[at('status')]]).toEqual(['table', 'reported']);
+    expect(found('620421', 'requestsClosed')?.[at('finding_max_severity')]).toBe('error');
+    expect(found('211021201', 'requestsReceived')?.[at('basis')]).toBe('prose');
+  });
+
+  it('says what would complete a series', async () => {
+    const rows = table(await text('csv/wanted.csv'));
+    const of = (agency: string) =>
+      rows.filter(([id]) => id === agency).map(([, , year, reason]) => `${year} ${reason}`);
+    expect(of('640181201')).toEqual(['2017 before', '2019 after']);
+    expect(of('130104002')).toEqual(['2021 rest', '2020 before']);
   });
 
   it('carries what the audit found', async () => {

@@ -10,6 +10,7 @@ import { citation } from './metadata/citation.ts';
 import { dataPackage } from './metadata/datapackage.ts';
 import { filesOf } from './metadata/files.ts';
 import { croissant, schemaOrg } from './metadata/json-ld.ts';
+import { readme } from './metadata/readme.ts';
 import { type Statistics, StatisticsCounter } from './metadata/statistics.ts';
 import { writeJson } from './metadata/write-json.ts';
 import { redirectFaults } from './redirects.ts';
@@ -116,6 +117,7 @@ async function describe(
   await writeJson(join(out, 'dataset.jsonld'), schemaOrg(release));
   await writeJson(join(out, 'croissant.json'), croissant(release, allTables));
   await writeFile(join(out, 'CITATION.cff'), citation(release));
+  await writeFile(join(out, 'README.md'), readme(release));
   const sums = (await filesOf(out)).map(({ sha256, path }) => `${sha256}  ${path}\n`);
   await writeFile(join(out, 'SHA256SUMS'), sums.join(''));
 }

@@ -1,3 +1,4 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import type { ColumnType, Table } from '../tables/table.ts';
 import { about, type Release, type ReleaseFile } from './about.ts';
 
@@ -29,7 +30,7 @@ const dataTypes: Record<ColumnType, string> = {
 };
 
 /** What schema.org and Croissant say alike. */
-function common(release: Release): object {
+function common(release: Release) {
   return {
     name: about.name,
     alternateName: [about.title.zh, about.title.en],
@@ -39,7 +40,7 @@ function common(release: Release): object {
     license: about.license.url,
     keywords: about.keywords,
     inLanguage: about.languages,
-    creator: about.creators.map((name) => ({ '@type': 'Organization', name })),
+    creator: about.creators.map((name) => ({ '@type': 'Organization' as const, name })),
     temporalCoverage: release.years.join('/'),
     spatialCoverage: 'China',
     isAccessibleForFree: true,
@@ -47,9 +48,9 @@ function common(release: Release): object {
 }
 
 /** `dataset.jsonld`: schema.org, for search engines. */
-export function schemaOrg(release: Release): object {
+export function schemaOrg(release: Release): WithContext<Dataset> {
   return {
-    '@context': 'https://schema.org/',
+    '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...common(release),
     distribution: filesFor(release).map((file) => ({

@@ -1,0 +1,8 @@
+declare module 'datapackage' {
+  export const Profile: {
+    load(name: string): Promise<{ validate(descriptor: object): { errors: Error[] } }>;
+  };
+  export const Resource: {
+    load(descriptor: object): Promise<{ read(): Promise<unknown[][]> }>;
+  };
+}
