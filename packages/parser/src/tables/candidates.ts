@@ -54,19 +54,45 @@ export class RowIndex {
     return found;
   }
 
+  /** A label that lost characters, as PDF text does, while the rest stands in order: if only one row fits. */
+  private thinned(key: string): KeyMatch[] {
+    const found = this.patterns.filter(({ keys }) =>
+      keys.some(
+        (other) => other.length >= 6 && key.length * 10 >= other.length * 6 && isSubsequence(key, other),
+      ),
+    );
+    return found.length === 1 ? [{ pattern: found[0] as RowPattern, quality: 0.65, rest: '' }] : [];
+  }
+
+  /** Two or three characters before a page break: nothing but the rest of the label can tell what they are. */
+  private begun(key: string): KeyMatch[] {
+    return this.patterns.flatMap((pattern) => {
+      const whole = pattern.keys.find((other) => other.length > key.length + 3 && other.startsWith(key));
+      return whole ? [{ pattern, quality: 0.4, rest: whole.slice(key.length) }] : [];
+    });
+  }
+
   private compare(key: string): KeyMatch[] {
     const exact = this.exact.get(key);
     if (exact) return exact.map((pattern) => ({ pattern, quality: 1, rest: '' }));
-    if (key.length < 4 || key.length > 60) return [];
+    if (key.length < 2 || key.length > 60) return [];
+    if (key.length < 4) return this.begun(key);
     const close = this.patterns.flatMap((pattern) => {
       const best = pattern.keys
         .flatMap((other) => closeness(key, other))
         .sort((a, b) => b.quality - a.quality)[0];
       return best ? [{ pattern, ...best }] : [];
     });
+    if (close.length === 0) return this.thinned(key);
     const quality = Math.max(0, ...close.map((match) => match.quality));
     return close.filter((match) => match.quality === quality || match.rest !== '');
   }
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at++;
+  return at === part.length;
 }
 
 /** How a label that is not a row's key may still be that row's: cut off, with words added, or misspelt. */

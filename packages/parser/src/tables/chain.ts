@@ -23,7 +23,12 @@ export function anchor(tokens: readonly Token[], candidate: Candidate): Anchor {
 function cutQuality(tokens: readonly Token[], { rest, quality, shared }: Candidate, group: Group): number {
   const next = tokens.slice(group.end + 1, group.end + 4).filter(({ kind }) => kind === 'label');
   const following = next[0]?.key ?? '';
-  if (following !== '' && (rest.startsWith(following) || following.startsWith(rest))) return 1;
+  const whole = quality > 0.4;
+  if (
+    following === rest ||
+    (whole && following !== '' && (rest.startsWith(following) || following.startsWith(rest)))
+  )
+    return 1;
   return shared || quality < 0.7 ? 0 : quality;
 }
 

@@ -12,17 +12,29 @@ export interface Column {
   to: number;
 }
 
+/** Labels of a grid's rows that hold no figures, found once for each reading of it. */
+const headingTokens = new WeakMap<readonly Token[], Map<object, Token[]>>();
+
+function headingsOf(tokens: readonly Token[], grid: object): Token[] {
+  const known = headingTokens.get(tokens) ?? new Map<object, Token[]>();
+  headingTokens.set(tokens, known);
+  const found = known.get(grid);
+  if (found) return found;
+  const own = tokens.filter((token) => token.grid?.grid === grid);
+  const figureRows = new Set(own.filter(({ kind }) => kind === 'figure').map(({ row }) => row));
+  const headings = own.filter(({ kind, row }) => kind === 'label' && !figureRows.has(row));
+  known.set(grid, headings);
+  return headings;
+}
+
 /** The columns of the grid that an anchor stands in, by its headings above; null without usable headings. */
 export function columnsOf(tokens: readonly Token[], anchor: Anchor): Column[] | null {
   const label = tokens[anchor.end] as Token;
   if (!label.grid) return null;
   const { grid, cell: own } = label.grid;
-  const above = tokens.filter(
-    ({ grid: place, kind }) =>
-      place?.grid === grid &&
-      kind === 'label' &&
-      place.cell.row < own.row &&
-      place.cell.column >= own.column + own.columnSpan,
+  const above = headingsOf(tokens, grid).filter(
+    ({ grid: place }) =>
+      place !== null && place.cell.row < own.row && place.cell.column >= own.column + own.columnSpan,
   );
   const named = above.filter(({ key }) => applicantOfHeading(key) !== null);
   if (named.length < 5) return null;
