@@ -9,7 +9,7 @@ import { assemble, editionOf, type Parts } from './report/assemble.ts';
 import { checkAnnual, checkRelevance } from './report/relevance.ts';
 import { readTables } from './tables/read-tables.ts';
 import { normalise } from './text/normalise.ts';
-import type { ParseOptions, ParseResult } from './types.ts';
+import { ParseError, type ParseOptions, type ParseResult } from './types.ts';
 
 /**
  * Reads a published report from its bytes, or from text already decoded, into a typed record with the
@@ -19,9 +19,32 @@ import type { ParseOptions, ParseResult } from './types.ts';
  * @throws {ParseError} where the input cannot be read as a report; its code and text say why.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
-  const source = await readDocument(input, options);
-  const sha256 = typeof input === 'string' ? null : await sha256Of(input);
+  const content = typeof input === 'string' ? input : plainBytes(input);
+  const source = await readSafely(content, options);
+  const sha256 = typeof content === 'string' ? null : await sha256Of(content);
   return readSource(source, { fileName: options.fileName ?? null, sha256 });
+}
+
+/** Node's Buffer is a Uint8Array that some readers refuse. */
+const plainBytes = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** A library that stumbles over a file says that the file is damaged, not that we are. */
+async function readSafely(input: Uint8Array | string, options: ParseOptions): Promise<SourceDocument> {
+  try {
+    return await readDocument(input, options);
+  } catch (error) {
+    if (error instanceof ParseError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ParseError(
+      'damaged',
+      {
+        zh: `文件无法读取，可能已损坏（${reason}）。请重新下载，或另存为其他格式后再试。`,
+        en: `The file cannot be read and may be damaged (${reason}). Download it again, or save it in another format and try that.`,
+      },
+      { cause: error },
+    );
+  }
 }
 
 async function readSource(
