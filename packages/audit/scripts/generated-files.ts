@@ -2,6 +2,8 @@ import { type CodebookEntry, codebook, type Form, type Table } from '@ogi-report
 import { z } from 'zod';
 import { AuditConfig, DecisionSchema } from '../src/config/schema.ts';
 
+import { sumsHoldSource } from './sums-hold.ts';
+
 const note = '// Generated from the codebook by `pnpm generate`; edits are overwritten.\n';
 
 const layouts: { name: string; form: Form; table: Table; type: string }[] = [
@@ -42,6 +44,7 @@ const layouts: { name: string; form: Form; table: Table; type: string }[] = [
 export function generatedFiles(): Record<string, string> {
   return {
     'src/generated/readers.ts': readersSource(),
+    'src/generated/sums-hold.ts': note + sumsHoldSource(),
     'schemas/config.schema.json': jsonSchema('config', AuditConfig),
     'schemas/decisions.schema.json': jsonSchema('decisions', z.array(DecisionSchema)),
   };

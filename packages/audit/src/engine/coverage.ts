@@ -1,11 +1,24 @@
 import type { Message } from '@ogi-reports/schema';
+import type { CleanSums } from '../sums/clean.ts';
 import type { AuditCoverage, Reason } from '../types.ts';
+
+type NotApplicable = AuditCoverage['rules']['notApplicable'][number];
+
+const entries = new Map<string, Partial<Record<Reason, NotApplicable>>>();
+
+/** The same few entries are told of every report: each is made once. */
+function shared(ruleId: string, reason: Reason): NotApplicable {
+  const known = entries.get(ruleId) ?? {};
+  entries.set(ruleId, known);
+  known[reason] ??= Object.freeze({ ruleId, reason });
+  return known[reason];
+}
 
 /** Keeps count of what an audit looked at. */
 export class Tally {
   private comparisons = 0;
   private applied = 0;
-  private readonly notApplicable: AuditCoverage['rules']['notApplicable'] = [];
+  private notApplicable: AuditCoverage['rules']['notApplicable'] = [];
   private readonly crashed: string[] = [];
   private readonly undecidedChecks: AuditCoverage['checks']['undecided'] = [];
   private comparedClaims: Set<number> | undefined;
@@ -15,9 +28,16 @@ export class Tally {
     private readonly claims: number,
   ) {}
 
+  /** All sums of a form at once. */
+  clean({ applied, made, notApplicable }: CleanSums): void {
+    this.applied += applied;
+    this.comparisons += made;
+    this.notApplicable = notApplicable.slice();
+  }
+
   outcome(ruleId: string, tested: number | Reason): void {
     if (typeof tested === 'string') {
-      this.notApplicable.push({ ruleId, reason: tested });
+      this.notApplicable.push(shared(ruleId, tested));
       return;
     }
     this.applied++;

@@ -1,6 +1,7 @@
-import type { Report } from '@ogi-reports/schema';
+import type { DocumentFacts, EvidenceMap, Report } from '@ogi-reports/schema';
 import { figureAt, figuresOf, type TableFigures } from '../figures/figures.ts';
 import { checkRules, reportRules, sumRules } from '../rules/index.ts';
+import { cleanSumsOf } from '../sums/clean.ts';
 import { sumFindings } from '../sums/findings.ts';
 import { runSums } from '../sums/run.ts';
 import type {
@@ -21,40 +22,72 @@ import { fold } from './fold.ts';
 import { foldUnderRepairs } from './fold-under-repairs.ts';
 import { bySeverity } from './severity.ts';
 
-/** One audit of one report: what the rules found, and what they looked at. */
-export class Run {
+/** One audit of one report: what the rules may look at, what they found, and what they looked at. */
+export class Run implements ReportContext {
+  readonly document: DocumentFacts | undefined;
+  readonly evidence: EvidenceMap | undefined;
   private readonly tally: Tally;
-  private readonly findings: Finding[] = [];
-  private readonly faults: { found: Finding; cause: string | undefined }[] = [];
-  private readonly figures: TableFigures[];
+  private findings: Finding[] = [];
+  private faults: { found: Finding; cause: string | undefined }[] = [];
+  private tables: TableFigures[] | undefined;
+  private rule: RuleInfo = reportRules[0] as RuleInfo;
+  private readonly found = (fault: Fault) => this.add(fault);
 
   constructor(
-    private readonly report: Report,
+    readonly report: Report,
     private readonly options: AuditOptions,
   ) {
+    this.document = options.document;
+    this.evidence = options.evidence;
     this.tally = new Tally(reportRules.length, report.claims.length);
-    this.figures = this.guarded('figures', () => figuresOf(report)) ?? [];
   }
+
+  /** Read only where a rule asks for them: a clean report needs none. */
+  get figures(): readonly TableFigures[] {
+    this.tables ??= figuresOf(this.report);
+    return this.tables;
+  }
+
+  readonly figure = (cell: string): number | null => figureAt(this.figures, cell);
+
+  readonly undecided = (count: number): void => this.tally.undecided(this.rule.id, count);
+
+  readonly compared = (claim: number): void => this.tally.compared(claim);
 
   result(): AuditResult {
     this.sums();
     for (const rule of checkRules) this.check(rule);
+    const coverage = this.tally.coverage();
+    if (this.findings.length + this.faults.length === 0 && !this.options.decisions)
+      return { diagnostics: [], decided: [], coverage };
+    return { ...this.sorted(), coverage };
+  }
+
+  private sorted(): Pick<AuditResult, 'diagnostics' | 'decided'> {
     const { report, options } = this;
-    const all = foldUnderRepairs([...this.findings, ...this.foldedFaults()]).map((found) =>
-      this.placed(found),
-    );
+    const all = foldUnderRepairs([...this.findings, ...this.foldedFaults()]).map((one) => this.placed(one));
     const decisions = (options.decisions ?? []).filter((decision) => decision.report === report.id);
     const hashes = report.sources.map(({ sha256 }) => sha256);
     const { open, decided, unmatched } = decide(all, decisions, hashes);
     const diagnostics = [...open, ...unmatched.map(unusedFinding)];
     diagnostics.sort((one, other) => bySeverity(one.severity, other.severity));
-    return { diagnostics, decided, coverage: this.tally.coverage() };
+    return { diagnostics, decided };
   }
 
-  /** Rules that are sums: one pass over every table. */
+  /** Rules that are sums: told at once of a clean report, else one pass over every table. */
   private sums(): void {
-    const results = this.guarded('sums', () => runSums(sumRules, this.figures));
-    if (!results) return;
+    const clean = this.options.rules || this.options.converted ? undefined : cleanSumsOf(this.report);
+    if (clean) this.tally.clean(clean);
+    else
+      try {
+        this.eachSum();
+      } catch (error) {
+        this.crashed('sums', error);
+      }
+  }
+
+  private eachSum(): void {
+    const results = runSums(sumRules, this.figures);
     const skipped = new Set<string>();
     for (const rule of sumRules) {
       const reason = this.skipped(rule) ?? this.sumReason(rule);
@@ -77,14 +110,21 @@ export class Run {
   }
 
   private check(rule: CheckRule): void {
-    const outcome =
-      this.skipped(rule) ??
-      this.guarded(rule.id, () => rule.check(this.context(rule), (fault) => this.add(rule, fault)));
-    if (outcome !== undefined) this.tally.outcome(rule.id, outcome);
+    this.rule = rule;
+    try {
+      this.tally.outcome(rule.id, this.skipped(rule) ?? rule.check(this, this.found));
+    } catch (error) {
+      this.crashed(rule.id, error);
+    }
   }
 
-  private add(rule: RuleInfo, fault: Fault): void {
-    this.faults.push({ found: this.ranked(finding(rule, fault)), cause: fault.cause });
+  private add(fault: Fault): void {
+    this.faults.push({ found: this.ranked(finding(this.rule, fault)), cause: fault.cause });
+  }
+
+  private crashed(ruleId: string, error: unknown): void {
+    this.tally.crash(ruleId);
+    this.findings.push(crashed(ruleId, error));
   }
 
   /** Faults that name the same cause are one finding. */
@@ -97,20 +137,9 @@ export class Run {
   }
 
   private skipped(rule: RuleInfo): Reason | undefined {
-    if (this.options.rules?.[rule.id] === 'off') return 'off';
-    return this.options.converted && rule.converted === false ? 'converted' : undefined;
-  }
-
-  private context(rule: CheckRule): ReportContext {
-    return {
-      report: this.report,
-      document: this.options.document,
-      evidence: this.options.evidence,
-      figures: this.figures,
-      figure: (cell) => figureAt(this.figures, cell),
-      undecided: (count) => this.tally.undecided(rule.id, count),
-      compared: (claim) => this.tally.compared(claim),
-    };
+    const { rules, converted } = this.options;
+    if (rules && rules[rule.id] === 'off') return 'off';
+    return converted && rule.converted === false ? 'converted' : undefined;
   }
 
   /** With the severity that the configuration gives its rule. */
@@ -120,18 +149,8 @@ export class Run {
   }
 
   private placed(found: Finding): Finding {
-    const location = found.location ?? locate(found.cells, this.options.evidence);
+    const location = found.location ?? locate(found.cells, this.evidence);
     const related = found.related?.map((one) => this.placed(one));
     return { ...found, location, ...(related && { related }) };
-  }
-
-  private guarded<Result>(ruleId: string, action: () => Result): Result | undefined {
-    try {
-      return action();
-    } catch (error) {
-      this.tally.crash(ruleId);
-      this.findings.push(crashed(ruleId, error));
-      return undefined;
-    }
   }
 }

@@ -1,6 +1,7 @@
-import { type Coverage, type Form, formsOf, type Report, type Table } from '@ogi-reports/schema';
+import { type Form, formsOf, type Report, type Table } from '@ogi-reports/schema';
 import { type Layout, layoutOf } from './layout.ts';
 import { readMixed, summedForm } from './mixed.ts';
+import { seen } from './tables.ts';
 
 /** The figures of one table, NaN where there is no number; money in 万元. */
 export interface TableFigures {
@@ -22,12 +23,6 @@ export function figuresOf(report: Report): TableFigures[] {
     }
   }
   return found;
-}
-
-/** Whether any figure of a table can be expected. */
-export function seen(report: Report, table: Table): boolean {
-  const coverage = (report.coverage as Partial<Record<Table, Coverage>>)[table];
-  return coverage === 'read' || coverage === 'partial';
 }
 
 const isMixed = (report: Report, table: Table) =>

@@ -1,14 +1,24 @@
-import { valueAt } from '@ogi-reports/schema';
+import type { Money, Report } from '@ogi-reports/schema';
 import type { RulePage } from '../../examples/page.ts';
+import { disclosureIn, statisticsIn } from '../../figures/tables.ts';
 import { label, shown } from '../../messages/labels.ts';
 import type { CheckRule } from '../../types.ts';
 
-const cells = [
-  'proactiveDisclosure.procurement.amount',
-  'proactiveDisclosure.administrativeCharges.amount',
-  'requestFees.charged',
-  'resources.dedicatedBudget',
-];
+type Amounts = [cell: string, money: Money | null | undefined][];
+
+function amountsIn(report: Report): Amounts {
+  const statistics = statisticsIn(report);
+  if (statistics)
+    return [
+      ['requestFees.charged', statistics.requestFees.charged],
+      ['resources.dedicatedBudget', statistics.resources.dedicatedBudget],
+    ];
+  const rows = disclosureIn(report, 'any') as Record<string, { amount?: Money | null }> | undefined;
+  return [
+    ['proactiveDisclosure.procurement.amount', rows?.procurement?.amount],
+    ['proactiveDisclosure.administrativeCharges.amount', rows?.administrativeCharges?.amount],
+  ];
+}
 
 export const rule: CheckRule = {
   id: 'disclosure/amount-without-unit',
@@ -23,14 +33,14 @@ export const rule: CheckRule = {
       en: 'The trial form prints no unit for procurement; 元 and 万元 are both in use.',
     },
   },
-  check({ report, figures, figure }, found) {
-    if (figures.length === 0) return 'no-figures';
-    const unread = cells.filter((cell) => figure(cell) === null);
-    for (const cell of unread) {
-      const money = valueAt(report.tables, cell);
-      if (typeof money === 'object' && money !== null && money.amount > 0) found(fault(cell, money.amount));
+  check({ report }, found) {
+    let tested = 0;
+    for (const [cell, money] of amountsIn(report)) {
+      if (!money) continue;
+      tested++;
+      if (money.unit === null && money.amount > 0) found(fault(cell, money.amount));
     }
-    return cells.length - unread.length;
+    return tested > 0 ? tested : 'no-figures';
   },
 };
 

@@ -1,11 +1,15 @@
 import type { RulePage } from '../../examples/page.ts';
+import { disclosureIn, reasonWithout } from '../../figures/tables.ts';
 import { label, shown } from '../../messages/labels.ts';
 import type { CheckRule, Fault } from '../../types.ts';
-import { hasForm } from './has-form.ts';
 
-const rows = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures', 'administrativeCharges'].map(
-  (row) => `proactiveDisclosure.${row}`,
-);
+const rows = [
+  'licensing',
+  'otherServices',
+  'penalties',
+  'coerciveMeasures',
+  'administrativeCharges',
+] as const;
 
 export const rule: CheckRule = {
   id: 'disclosure/change-beyond-list',
@@ -21,11 +25,12 @@ export const rule: CheckRule = {
     },
   },
   check(context, found) {
-    if (!hasForm(context, '2019-trial')) return 'other-form';
+    const table = disclosureIn(context.report, '2019-trial');
+    if (!table) return reasonWithout(context.report);
     let tested = 0;
     for (const row of rows) {
-      const [prior, change] = [context.figure(`${row}.itemsPriorYear`), context.figure(`${row}.itemsChange`)];
-      if (prior === null || change === null) context.undecided(1);
+      const { itemsPriorYear: prior, itemsChange: change } = table[row] ?? {};
+      if (prior == null || change == null) context.undecided(1);
       else {
         tested++;
         if (-change > prior || (prior > 0 && change > prior)) found(fault(row, prior, change));
@@ -35,7 +40,8 @@ export const rule: CheckRule = {
   },
 };
 
-function fault(row: string, prior: number, change: number): Fault {
+function fault(key: string, prior: number, change: number): Fault {
+  const row = `proactiveDisclosure.${key}`;
   const name = label('2019-trial', `${row}.itemsChange`);
   const cells = [`${row}.itemsChange`, `${row}.itemsPriorYear`];
   const compared = { cells, actual: change, expected: prior };

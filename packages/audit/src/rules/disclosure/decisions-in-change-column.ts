@@ -1,12 +1,10 @@
 import type { RulePage } from '../../examples/page.ts';
+import { type Disclosure, disclosureIn, reasonWithout } from '../../figures/tables.ts';
 import { label, shown } from '../../messages/labels.ts';
 import type { CheckRule, Fault, ReportContext } from '../../types.ts';
-import { hasForm } from './has-form.ts';
 
 /** The rows that have all three columns. */
-const rows = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures'].map(
-  (row) => `proactiveDisclosure.${row}`,
-);
+const rows = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures'] as const;
 
 export const rule: CheckRule = {
   id: 'disclosure/decisions-in-change-column',
@@ -22,24 +20,20 @@ export const rule: CheckRule = {
     },
   },
   check(context, found) {
-    if (!hasForm(context, '2019-trial')) return 'other-form';
-    const suspect = rows.filter((row) => isSuspect(context, row));
+    const table = disclosureIn(context.report, '2019-trial');
+    if (!table) return reasonWithout(context.report);
+    const suspect = rows.filter((row) => isSuspect(table[row]));
     if (suspect.length > 0) found(fault(context, suspect));
     return rows.length;
   },
 };
 
 /** A list that was empty grew, and not one decision was made. */
-function isSuspect({ figure }: ReportContext, row: string): boolean {
-  return (
-    (figure(`${row}.itemsChange`) ?? 0) > 0 &&
-    (figure(`${row}.decisions`) ?? 0) === 0 &&
-    (figure(`${row}.itemsPriorYear`) ?? 0) === 0
-  );
-}
+const isSuspect = (row: Disclosure[(typeof rows)[number]]): boolean =>
+  (row?.itemsChange ?? 0) > 0 && !row?.decisions && !row?.itemsPriorYear;
 
 function fault({ figure }: ReportContext, suspect: string[]): Fault {
-  const changes = suspect.map((row) => `${row}.itemsChange`);
+  const changes = suspect.map((row) => `proactiveDisclosure.${row}.itemsChange`);
   const list = (language: 'zh' | 'en') =>
     changes.map((cell) => `${label('2019-trial', cell)[language]} ${shown(figure(cell) ?? 0)}`);
   return {
@@ -47,7 +41,7 @@ function fault({ figure }: ReportContext, suspect: string[]): Fault {
       zh: `上一年项目数量与处理决定数量都是 0 或未填，“本年增/减”却有数：${list('zh').join('，')}。这些可能是处理决定数量，填错了栏。请核对原件。`,
       en: `The list was empty the year before and no decision is reported, yet there is a change: ${list('en').join(', ')}. These may be decisions in the wrong column. Check the original.`,
     },
-    cells: [...changes, ...suspect.map((row) => `${row}.decisions`)],
+    cells: [...changes, ...suspect.map((row) => `proactiveDisclosure.${row}.decisions`)],
     actual: figure(changes[0] as string),
     addends: changes.map((cell) => ({ cell, value: figure(cell) })),
   };

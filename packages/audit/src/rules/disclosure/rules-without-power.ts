@@ -1,10 +1,10 @@
 import type { Agency } from '@ogi-reports/schema';
 import type { RulePage } from '../../examples/page.ts';
+import { disclosureIn, reasonWithout } from '../../figures/tables.ts';
 import { label, shown } from '../../messages/labels.ts';
 import type { CheckRule, ReportContext } from '../../types.ts';
 
-const columns = ['made', 'issued', 'disclosed', 'repealed', 'disclosedStock', 'inForce'];
-const cells = columns.map((column) => `proactiveDisclosure.administrativeRules.${column}`);
+const columns = ['made', 'issued', 'disclosed', 'repealed', 'disclosedStock', 'inForce'] as const;
 
 /** FC3. */
 export const rule: CheckRule = {
@@ -20,12 +20,13 @@ export const rule: CheckRule = {
       en: 'Legislation Law: only State Council departments and the governments of provinces, cities with districts and autonomous prefectures make rules.',
     },
   },
-  check({ report, figures, figure }, found) {
-    if (!figures.some(({ layout }) => layout.table === 'proactiveDisclosure')) return 'no-figures';
-    const able = canMakeRules(report.agency);
+  check(context, found) {
+    const row = disclosureIn(context.report, 'any')?.administrativeRules;
+    if (!row) return reasonWithout(context.report);
+    const able = canMakeRules(context.report.agency);
     if (able === undefined) return 'no-agency';
-    const filled = cells.filter((cell) => (figure(cell) ?? 0) > 0);
-    if (!able && filled.length > 0) found(fault({ report, figures, figure }, filled));
+    const filled = columns.filter((column) => (row[column] ?? 0) > 0);
+    if (!able && filled.length > 0) found(fault(context, filled));
     return 1;
   },
 };
@@ -38,10 +39,8 @@ function canMakeRules({ level, kind }: Agency): boolean | undefined {
   return kind === 'government';
 }
 
-function fault(
-  { report, figures, figure }: Pick<ReportContext, 'report' | 'figures' | 'figure'>,
-  filled: string[],
-) {
+function fault({ report, figures, figure }: ReportContext, filledColumns: readonly string[]) {
+  const filled = filledColumns.map((column) => `proactiveDisclosure.administrativeRules.${column}`);
   const form = figures.find(({ layout }) => layout.table === 'proactiveDisclosure')?.layout.form ?? '2021';
   const list = (language: 'zh' | 'en') =>
     filled.map((cell) => `${label(form, cell)[language]} ${shown(figure(cell) ?? 0)}`);

@@ -1,9 +1,9 @@
 import type { RulePage } from '../../examples/page.ts';
+import { disclosureIn, reasonWithout } from '../../figures/tables.ts';
 import { shown } from '../../messages/labels.ts';
 import type { CheckRule } from '../../types.ts';
-import { hasForm } from './has-form.ts';
 
-const rows = ['administrativeRules', 'normativeDocuments'].map((row) => `proactiveDisclosure.${row}`);
+const rows = ['administrativeRules', 'normativeDocuments'] as const;
 const columns = ['disclosedStock', 'made', 'disclosed'];
 
 export const rule: CheckRule = {
@@ -19,16 +19,19 @@ export const rule: CheckRule = {
       en: "A stock over the years is rarely just the year's number.",
     },
   },
-  check(context, found) {
-    if (!hasForm(context, '2019-trial')) return 'other-form';
+  check({ report }, found) {
+    const table = disclosureIn(report, '2019-trial');
+    if (!table) return reasonWithout(report);
     for (const row of rows) {
-      const cells = columns.map((column) => `${row}.${column}`);
-      const [stock, made, disclosed] = cells.map(context.figure);
-      if (stock && stock === made && stock === disclosed) found({ ...text(stock), cells, actual: stock });
+      const { disclosedStock: stock, made, disclosed } = table[row] ?? {};
+      if (!stock || stock !== made || stock !== disclosed) continue;
+      found({ ...text(stock), cells: cellsOf(row), actual: stock });
     }
     return rows.length;
   },
 };
+
+const cellsOf = (row: string) => columns.map((column) => `proactiveDisclosure.${row}.${column}`);
 
 const text = (count: number) => ({
   message: {

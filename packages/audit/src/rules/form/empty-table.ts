@@ -1,4 +1,6 @@
+import type { Report } from '@ogi-reports/schema';
 import type { RulePage } from '../../examples/page.ts';
+import type { Layout } from '../../figures/layout.ts';
 import type { CheckRule } from '../../types.ts';
 import { tableNames } from './form-years.ts';
 
@@ -16,20 +18,27 @@ export const rule: CheckRule = {
     },
   },
   converted: false,
-  check({ figures }, found) {
-    if (figures.length === 0) return 'no-figures';
-    for (const { layout, values } of figures)
-      if (values.every(Number.isNaN))
-        found({
-          message: {
-            zh: `${tableNames[layout.table].zh}印在报告里，却没有一个数。空白不当作 0；请核对是原件未填，还是没有读到。`,
-            en: `${tableNames[layout.table].en} is printed but holds no figure. Blanks are not taken for 0; check whether the original is blank or was not read.`,
-          },
-          cells: [...layout.addresses],
-        });
-    return figures.length;
+  check(context, found) {
+    const { report } = context;
+    if (Object.keys(report.tables).length === 0) return 'no-figures';
+    if (!hasBlank(report)) return 1;
+    for (const { layout, values } of context.figures) if (values.every(Number.isNaN)) found(fault(layout));
+    return context.figures.length;
   },
 };
+
+function hasBlank({ cells }: Report): boolean {
+  for (const address in cells) if (cells[address]?.status === 'blank') return true;
+  return false;
+}
+
+const fault = ({ table, addresses }: Layout) => ({
+  message: {
+    zh: `${tableNames[table].zh}印在报告里，却没有一个数。空白不当作 0；请核对是原件未填，还是没有读到。`,
+    en: `${tableNames[table].en} is printed but holds no figure. Blanks are not taken for 0; check whether the original is blank or was not read.`,
+  },
+  cells: [...addresses],
+});
 
 const blank = { status: 'blank', raw: '' } as const;
 const cells = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'].flatMap((group) =>

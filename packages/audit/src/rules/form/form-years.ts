@@ -1,17 +1,17 @@
 import type { Form, Report, Table, TableForm } from '@ogi-reports/schema';
 
-/** The notices that prescribed each form, and the reporting years it was for. */
-export const formYears: Record<Form, { from: number; to: number; notice: string }> = {
-  '2014-table': { from: 2014, to: 2018, notice: '国办发〔2014〕32号' },
-  '2019-trial': { from: 2019, to: 2020, notice: '国办公开办函〔2019〕60号' },
-  '2021': { from: 2021, to: Number.POSITIVE_INFINITY, notice: '国办公开办函〔2021〕30号' },
+/** The notices that prescribed each form, and the first year it was for. */
+export const formYears: Record<Form, { from: number; notice: string }> = {
+  '2014-table': { from: 2014, notice: '国办发〔2014〕32号' },
+  '2019-trial': { from: 2019, notice: '国办公开办函〔2019〕60号' },
+  '2021': { from: 2021, notice: '国办公开办函〔2021〕30号' },
 };
 
 /** The form prescribed for a reporting year; undefined before there was a national one. */
 export function formFor(year: number): Form | undefined {
-  return (Object.keys(formYears) as Form[]).find(
-    (form) => formYears[form].from <= year && year <= formYears[form].to,
-  );
+  if (year < formYears['2014-table'].from) return undefined;
+  if (year < formYears['2019-trial'].from) return '2014-table';
+  return year < formYears['2021'].from ? '2019-trial' : '2021';
 }
 
 /** Whether a table's form may stand in a report of a form. Table four is the same in the last two. */
@@ -20,11 +20,17 @@ export function fits(table: Table, used: TableForm, form: Form | undefined): boo
   return used === form;
 }
 
+const tables = ['statistics', 'proactiveDisclosure', 'requests', 'disputes'] as const;
+
 /** The form of every table of a report that has one. */
 export function tableForms(report: Report): [Table, TableForm][] {
-  return Object.entries(report.forms).filter(
-    (entry): entry is [Table, TableForm] => entry[0] !== 'blocks' && typeof entry[1] === 'string',
-  );
+  const forms = report.forms as Partial<Record<Table, TableForm | null>>;
+  const found: [Table, TableForm][] = [];
+  for (const table of tables) {
+    const form = forms[table];
+    if (form) found.push([table, form]);
+  }
+  return found;
 }
 
 /** What a form is called in messages. */

@@ -19,9 +19,11 @@ export const rule: CheckRule = {
     },
   },
   converted: false,
-  check({ report, figures }, found) {
-    const whole = figures.filter(({ layout }) => isWhole(report, layout.table));
-    if (whole.length === 0) return 'no-figures';
+  check(context, found) {
+    const { report } = context;
+    if (Object.keys(report.tables).length === 0) return 'no-figures';
+    if (!hasAbsent(report)) return 1;
+    const whole = context.figures.filter(({ layout }) => isWhole(report, layout.table));
     for (const table of whole) {
       const rows = absentRows(report, table);
       if (rows.length > 0 && rows.length < rowCount(table)) found(fault(table, rows));
@@ -29,6 +31,11 @@ export const rule: CheckRule = {
     return whole.length;
   },
 };
+
+function hasAbsent({ cells }: Report): boolean {
+  for (const address in cells) if (cells[address]?.status === 'absent') return true;
+  return false;
+}
 
 /** Where a table was read in part or mixes forms, a row that is not there says nothing. */
 function isWhole(report: Report, table: TableFigures['layout']['table']): boolean {

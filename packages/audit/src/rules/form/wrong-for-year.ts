@@ -19,10 +19,10 @@ export const rule: CheckRule = {
   converted: false,
   check(context, found) {
     const year = context.report.year;
-    const tables = tableForms(context.report);
     if (year === null) return 'no-year';
-    if (tables.length === 0) return 'no-figures';
     const expected = formFor(year);
+    const tables = tableForms(context.report);
+    if (tables.length === 0) return 'no-figures';
     const wrong = tables.filter(([table, form]) => !fits(table, form, expected));
     if (wrong.length > 0) found(fault(context, year, expected, wrong));
     return tables.length;

@@ -1,4 +1,5 @@
 import type { RulePage } from '../../examples/page.ts';
+import { reasonWithout, statisticsIn } from '../../figures/tables.ts';
 import { shown } from '../../messages/labels.ts';
 import type { CheckRule } from '../../types.ts';
 import { under } from './under.ts';
@@ -20,10 +21,11 @@ export const rule: CheckRule = {
       en: 'What is disclosed goes out somewhere; beyond that, channel counts and the total do not bind each other.',
     },
   },
-  check({ figures, figure }, found) {
-    if (figures[0]?.layout.form !== '2014-table') return figures.length > 0 ? 'other-form' : 'no-figures';
-    const total = figure(items);
-    if (total !== null && total > 0 && channels.every((channel) => figure(channel) === 0))
+  check({ report }, found) {
+    const table = statisticsIn(report)?.proactiveDisclosure;
+    if (!table) return reasonWithout(report);
+    const total = table.itemsDisclosed;
+    if (total !== null && total > 0 && Object.values(table.channels).every((count) => count === 0))
       found({ ...text(total), cells: [...channels, items], actual: 0, expected: total });
     return 1;
   },

@@ -1,4 +1,5 @@
 import type { RulePage } from '../../examples/page.ts';
+import { reasonWithout, statisticsIn } from '../../figures/tables.ts';
 import { shown } from '../../messages/labels.ts';
 import type { CheckRule } from '../../types.ts';
 
@@ -19,9 +20,10 @@ export const rule: CheckRule = {
       en: 'The form states no relation; they are usually equal.',
     },
   },
-  check({ figures, figure, undecided }, found) {
-    if (figures[0]?.layout.form !== '2014-table') return figures.length > 0 ? 'other-form' : 'no-figures';
-    const [done, answered] = [figure(closed), figure(replied)];
+  check({ report, undecided }, found) {
+    const table = statisticsIn(report);
+    if (!table) return reasonWithout(report);
+    const [done, answered] = [table.requests.closed.total, table.requests.replies.total];
     if (done === null || answered === null) undecided(1);
     else if (done !== answered)
       found({ ...text(done, answered), cells: [closed, replied], actual: done, expected: answered });

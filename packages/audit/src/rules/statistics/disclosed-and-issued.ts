@@ -1,4 +1,5 @@
 import type { RulePage } from '../../examples/page.ts';
+import { reasonWithout, statisticsIn } from '../../figures/tables.ts';
 import { shown } from '../../messages/labels.ts';
 import type { CheckRule } from '../../types.ts';
 
@@ -22,12 +23,13 @@ export const rule: CheckRule = {
       en: 'Plausible only: older documents may be published this year, and the units differ (条, 件).',
     },
   },
-  check({ figures, figure, undecided }, found) {
-    if (figures[0]?.layout.form !== '2014-table') return figures.length > 0 ? 'other-form' : 'no-figures';
-    const [shownNumber, made] = [figure(disclosed), figure(issued)];
-    if (shownNumber === null || made === null) undecided(1);
-    else if (shownNumber > made)
-      found({ ...text(shownNumber, made), cells: [disclosed, issued], actual: shownNumber, expected: made });
+  check({ report, undecided }, found) {
+    const table = statisticsIn(report)?.proactiveDisclosure;
+    if (!table) return reasonWithout(report);
+    const { normativeDocumentsDisclosed: published, normativeDocumentsIssued: made } = table;
+    if (published === null || made === null) undecided(1);
+    else if (published > made)
+      found({ ...text(published, made), cells: [disclosed, issued], actual: published, expected: made });
     return 1;
   },
 };
