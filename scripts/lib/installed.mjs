@@ -1,5 +1,5 @@
 // What published packages depend on, taken from where it is installed.
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create } from 'tar';
@@ -35,12 +35,7 @@ function folderOf(name, from) {
   throw new Error(`${name}, which ${from} depends on, is not installed`);
 }
 
-async function pack(folder) {
-  const chunks = [];
-  const filter = (path) => !path.startsWith('./node_modules');
-  for await (const chunk of create({ cwd: folder, prefix: 'package', gzip: true, portable: true, filter }, [
-    '.',
-  ]))
-    chunks.push(chunk);
-  return Buffer.concat(chunks);
+function pack(folder) {
+  const entries = readdirSync(folder).filter((name) => name !== 'node_modules');
+  return create({ cwd: folder, prefix: 'package', gzip: true, portable: true, sync: true }, entries).concat();
 }

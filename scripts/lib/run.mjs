@@ -17,6 +17,7 @@ const environment = {
   ...process.env,
   // Settings of an npm that runs this script are not meant for the programs it runs.
   ...Object.fromEntries(['npm_config_argv', 'npm_config_user_agent'].map((name) => [name, undefined])),
+  NO_COLOR: '1',
   TURBO_TELEMETRY_DISABLED: '1',
   NO_UPDATE_NOTIFIER: '1',
 };
