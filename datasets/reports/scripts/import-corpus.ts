@@ -1,26 +1,24 @@
 // Imports hand transcriptions of published reports into records:
-//   tsx scripts/import-corpus.ts REPORTS.ndjson DIVISIONS
-// REPORTS.ndjson has one transcription a line (see import/corpus.ts); DIVISIONS comes from fetch-divisions.ts.
+//   tsx scripts/import-corpus.ts REPORTS.ndjson
+// REPORTS.ndjson has one transcription a line (see import/corpus.ts).
 // What is not imported is listed with its reason in import-report.tsv. Running it again changes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatRecord, Report } from '@ogi-reports/schema';
-import { type AgencyEntry, readAgencies, writeAgencies } from '../src/agencies.ts';
+import { type AgencyEntry, enter, frozenId, readAgencies, writeAgencies } from '../src/agencies/index.ts';
 import { recordPath } from '../src/records/record-path.ts';
 import { writeTable } from '../src/tsv.ts';
-import { enter, frozenId } from './import/agencies.ts';
 import type { Transcript } from './import/corpus.ts';
-import { readDivisions } from './import/divisions.ts';
 import { merged } from './import/merge.ts';
 import { resolveAgency } from './import/resolve-agency.ts';
 import { recordOf } from './import/to-record.ts';
 import { yearOf } from './import/year.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const [input, divisions] = process.argv.slice(2);
-if (!input || !divisions) throw new Error('Usage: tsx scripts/import-corpus.ts REPORTS.ndjson DIVISIONS');
+const [input] = process.argv.slice(2);
+if (!input) throw new Error('Usage: tsx scripts/import-corpus.ts REPORTS.ndjson');
 
 interface Outcome {
   id: string;
@@ -30,7 +28,6 @@ interface Outcome {
   reason: string;
 }
 
-const tables = await readDivisions(divisions);
 const agencies = readAgencies(await readFile(at('agencies.tsv'), 'utf8'));
 const lines = (await readFile(input, 'utf8')).split('\n').filter(Boolean);
 const transcripts = lines.map((line): Transcript => JSON.parse(line)).filter(({ government }) => government);
@@ -62,7 +59,7 @@ function outcomeOf(
   const leftOut = (reason: string): Outcome => ({ id, url, outcome: 'left out', report: '', reason });
   const year = yearOf(transcript);
   if (typeof year === 'object') return leftOut(year.reason);
-  const resolved = resolveAgency({ ...transcript, year }, tables);
+  const resolved = resolveAgency({ ...transcript, year });
   if ('reason' in resolved) return leftOut(resolved.reason);
   const agency = { ...resolved.agency, id: frozenId(resolved.agency, known) };
   const record = recordOf(transcript, agency, year);

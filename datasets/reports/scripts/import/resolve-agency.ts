@@ -1,6 +1,6 @@
+import { type DivisionTable, pathOf } from '@ogi-reports/parser/divisions';
 import type { Agency } from '@ogi-reports/schema';
 import { pinyin } from 'pinyin-pro';
-import { type DivisionTable, pathOf } from './divisions.ts';
 import { placesIn, tablesFor } from './resolve-place.ts';
 
 /** What the transcription says of who reports. */
@@ -20,13 +20,13 @@ const organisation = /(局|委员会|委|办公室|厅|署|机关|分局|中心)
 const vertical = /^(气象|税务|国家税务|海关)局?/;
 
 /** Finds the place and the organisation in an agency's name, with the divisions of the report's year. */
-export function resolveAgency(named: NamedAgency, tables: DivisionTable[]): Resolution {
+export function resolveAgency(named: NamedAgency): Resolution {
   if (/某|未显示|推断/.test(named.agency)) return { reason: 'agency not named in what was read' };
   if (named.province === null)
     return named.level === 'national'
       ? national(named.agency)
       : { reason: 'agency not named in what was read' };
-  for (const table of tablesFor(tables, named.year)) {
+  for (const table of tablesFor(named.year)) {
     const resolved = inTable(table, named.agency, named.province);
     if (resolved) return resolved;
   }

@@ -1,5 +1,5 @@
 import type { Agency } from '@ogi-reports/schema';
-import type { AgencyEntry } from '../../src/agencies.ts';
+import type { AgencyEntry } from './table.ts';
 
 /** A known agency with this name in this place: its id is frozen, whatever the slug would be today. */
 export function frozenId(agency: Agency, known: Map<string, AgencyEntry>): string | null {

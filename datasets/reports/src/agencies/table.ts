@@ -1,5 +1,5 @@
 import { type Agency, agencyIdPattern } from '@ogi-reports/schema';
-import { readTable, writeTable } from './tsv.ts';
+import { readTable, writeTable } from '../tsv.ts';
 
 /** An agency over the years. Its id is frozen when first used, whatever becomes of its name or code. */
 export interface AgencyEntry {
