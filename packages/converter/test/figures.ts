@@ -20,7 +20,7 @@ const frames: Record<string, object> = {
 type Figures = Record<string, number | Money | null>;
 
 /** A report that holds given figures and nothing else. */
-export function reportOf(edition: keyof typeof frames, figures: Figures, rest: object = {}): Report {
+function reportOf(edition: keyof typeof frames, figures: Figures, rest: object = {}): Report {
   const tables = {};
   for (const [address, value] of Object.entries(figures)) place(tables, address, value);
   return Report.parse({ ...common, edition, ...frames[edition], tables, ...rest });

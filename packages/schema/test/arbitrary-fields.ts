@@ -23,7 +23,7 @@ const agency = fc.record({
 });
 
 /** Any claim: of any cell, scope, period and qualifier. */
-export const arbitraryClaim = fc.record({
+const arbitraryClaim = fc.record({
   value: fc.nat(10_000),
   unit: fc.constantFrom(null, '条', '件', '万元', '元'),
   qualifier: fc.constantFrom(...Qualifier.options),
