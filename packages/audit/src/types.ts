@@ -93,7 +93,7 @@ export interface Finding extends Diagnostic {
   related?: Finding[];
 }
 
-/** What a rule may look at. */
+/** What a rule may look at. Its methods are called on it, never taken off it. */
 export interface ReportContext {
   readonly report: Report;
   readonly document: DocumentFacts | undefined;

@@ -4,12 +4,17 @@ import type { AuditCoverage, Reason } from '../types.ts';
 
 type NotApplicable = AuditCoverage['rules']['notApplicable'][number];
 
-const entries = new Map<string, Partial<Record<Reason, NotApplicable>>>();
+type Entries = Partial<Record<Reason, NotApplicable>>;
+
+const entries = new Map<string, Entries>();
 
 /** The same few entries are told of every report: each is made once. */
 function shared(ruleId: string, reason: Reason): NotApplicable {
-  const known = entries.get(ruleId) ?? {};
-  entries.set(ruleId, known);
+  let known = entries.get(ruleId);
+  if (!known) {
+    known = {};
+    entries.set(ruleId, known);
+  }
   known[reason] ??= Object.freeze({ ruleId, reason });
   return known[reason];
 }

@@ -48,11 +48,17 @@ export class Run implements ReportContext {
     return this.tables;
   }
 
-  readonly figure = (cell: string): number | null => figureAt(this.figures, cell);
+  figure(cell: string): number | null {
+    return figureAt(this.figures, cell);
+  }
 
-  readonly undecided = (count: number): void => this.tally.undecided(this.rule.id, count);
+  undecided(count: number): void {
+    this.tally.undecided(this.rule.id, count);
+  }
 
-  readonly compared = (claim: number): void => this.tally.compared(claim);
+  compared(claim: number): void {
+    this.tally.compared(claim);
+  }
 
   result(): AuditResult {
     this.sums();

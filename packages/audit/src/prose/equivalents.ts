@@ -65,10 +65,10 @@ export function targetOf({ figures }: ReportContext, cell: string): Target | und
 }
 
 /** The sum of a target's cells; null where one is missing. */
-export function targetValue({ figure }: ReportContext, { cells }: Target): number | null {
+export function targetValue(context: ReportContext, { cells }: Target): number | null {
   let sum = 0;
   for (const cell of cells) {
-    const value = figure(cell);
+    const value = context.figure(cell);
     if (value === null) return null;
     sum += value;
   }

@@ -11,20 +11,17 @@ export interface ItemList {
 
 const totalTopics: Topic[] = ['disclosure-total', 'disclosure-channel'];
 
-const placed = ({ claims }: Report): PlacedClaim[] => claims.map((claim, index) => ({ claim, index }));
-
 /**
  * Lists of kinds of information under a total: a figure of all disclosure or of one channel in the same
  * paragraph. Which of several totals is meant, prose leaves to its numbers.
  */
 export function itemLists({ report }: ReportContext): ItemList[] {
   const lists: ItemList[] = [];
-  const claims = placed(report);
-  for (let start = 0; start < claims.length; start++) {
-    const first = claims[start] as PlacedClaim;
-    if (!isKind(first.claim)) continue;
-    const parts = runFrom(report, claims, start, (claim) => isKind(claim) || isOffice(claim));
-    const totals = totalsBefore(report, claims, first);
+  const { claims } = report;
+  for (let start = 0; start + 1 < claims.length; start++) {
+    if (!isKind(claims[start] as Claim)) continue;
+    const parts = runFrom(report, start, (claim) => isKind(claim) || isOffice(claim));
+    const totals = totalsBefore(report, start);
     if (parts.length > 1 && totals.length > 0) lists.push({ parts, totals });
     start += parts.length - 1;
   }
@@ -39,28 +36,28 @@ const isOffice = ({ topic, scope }: Claim) =>
   scope === 'part' && (topic === 'disclosure-total' || topic === 'disclosure-category');
 
 /** The claims from one on that fit, in its unit and paragraph. */
-function runFrom(
-  report: Report,
-  claims: PlacedClaim[],
-  start: number,
-  fits: (claim: Claim) => boolean,
-): PlacedClaim[] {
-  const first = claims[start] as PlacedClaim;
-  const belongs = ({ claim, index }: PlacedClaim) =>
-    fits(claim) && claim.unit === first.claim.unit && sameParagraph(report, first.index, index);
-  const end = claims.findIndex((claim, index) => index > start && !belongs(claim));
-  return claims.slice(start, end === -1 ? undefined : end);
+function runFrom(report: Report, start: number, fits: (claim: Claim) => boolean): PlacedClaim[] {
+  const { claims } = report;
+  const first = claims[start] as Claim;
+  const run: PlacedClaim[] = [{ claim: first, index: start }];
+  for (let index = start + 1; index < claims.length; index++) {
+    const claim = claims[index] as Claim;
+    if (!fits(claim) || claim.unit !== first.unit || !sameParagraph(report, start, index)) break;
+    run.push({ claim, index });
+  }
+  return run;
 }
 
 /** Totals directly before the list. Cumulative figures between them are passed over, others end the search. */
-function totalsBefore(report: Report, claims: PlacedClaim[], first: PlacedClaim): PlacedClaim[] {
+function totalsBefore(report: Report, first: number): PlacedClaim[] {
+  const unit = report.claims[first]?.unit;
   const totals: PlacedClaim[] = [];
-  for (let index = first.index - 1; index >= 0; index--) {
-    const one = claims[index] as PlacedClaim;
-    if (!sameParagraph(report, first.index, index)) break;
-    if (!isOfYear(one.claim)) continue;
-    if (!totalTopics.includes(one.claim.topic) || one.claim.unit !== first.claim.unit) break;
-    totals.push(one);
+  for (let index = first - 1; index >= 0; index--) {
+    const claim = report.claims[index] as Claim;
+    if (!sameParagraph(report, first, index)) break;
+    if (!isOfYear(claim)) continue;
+    if (!totalTopics.includes(claim.topic) || claim.unit !== unit) break;
+    totals.push({ claim, index });
   }
   return totals;
 }
@@ -75,19 +72,16 @@ export interface TopicList {
 
 /** Channels of all disclosure overlap, so a total of disclosure is never held against them. */
 export function topicLists({ report, evidence }: ReportContext): TopicList[] {
-  const claims = placed(report);
-  return claims.flatMap((total, start) => {
-    const next = claims[start + 1];
-    if (!next || !mayBeTotal(total.claim, next.claim) || !sameParagraph(report, start, start + 1)) return [];
-    const parts = runFrom(
-      report,
-      claims,
-      start + 1,
-      (claim) => claim.topic === total.claim.topic && isOfYear(claim),
-    );
-    const explicit = /其中|包括|分[别別]/.test(evidence?.claims[start + 1]?.phrase ?? '');
-    return [{ total, parts, explicit }];
-  });
+  const { claims } = report;
+  const lists: TopicList[] = [];
+  for (let index = 0; index + 1 < claims.length; index++) {
+    const [claim, next] = [claims[index] as Claim, claims[index + 1] as Claim];
+    if (!mayBeTotal(claim, next) || !sameParagraph(report, index, index + 1)) continue;
+    const parts = runFrom(report, index + 1, (part) => part.topic === claim.topic && isOfYear(part));
+    const explicit = /其中|包括|分[别別]/.test(evidence?.claims[index + 1]?.phrase ?? '');
+    lists.push({ total: { claim, index }, parts, explicit });
+  }
+  return lists;
 }
 
 const mayBeTotal = (total: Claim, next: Claim) =>

@@ -34,9 +34,9 @@ function ownWhole(context: ReportContext, { claim }: PlacedClaim): ShareBase[] {
   return whole && value !== null ? [{ cell: whole, value, sure: true }] : [];
 }
 
-function tableWholes({ figure }: ReportContext): ShareBase[] {
+function tableWholes(context: ReportContext): ShareBase[] {
   return wholes.flatMap(([, cell]) => {
-    const value = figure(cell);
+    const value = context.figure(cell);
     return value === null ? [] : [{ cell, value, sure: false }];
   });
 }

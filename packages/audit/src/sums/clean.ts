@@ -12,6 +12,12 @@ export interface CleanSums {
 
 const known = new Map<Form, CleanSums>();
 
+const noSums: CleanSums = {
+  applied: 0,
+  made: 0,
+  notApplicable: sumRules.map(({ id }) => ({ ruleId: id, reason: 'no-figures' })),
+};
+
 function cleanSums(form: Form): CleanSums {
   const applied = sumRules.filter(({ forms }) => forms.includes(form));
   const made = applied.reduce((sum, rule) => sum + rule.relations(form).length, 0);
@@ -22,10 +28,11 @@ function cleanSums(form: Form): CleanSums {
 }
 
 /**
- * What can be said at once of a report on one form whose figures are all there and whose sums all hold;
- * undefined for every other report, which has to be looked at sum by sum.
+ * What can be said at once of a report without tables, and of one on one form whose figures are all there and
+ * whose sums all hold; undefined for every other report, which has to be looked at sum by sum.
  */
 export function cleanSumsOf(report: Report): CleanSums | undefined {
+  if (report.edition === 'narrative' || report.edition === 'unknown') return noSums;
   if (!allHold(report)) return undefined;
   const form = report.edition as Form;
   const sums = known.get(form) ?? cleanSums(form);

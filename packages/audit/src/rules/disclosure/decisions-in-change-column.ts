@@ -32,18 +32,18 @@ export const rule: CheckRule = {
 const isSuspect = (row: Disclosure[(typeof rows)[number]]): boolean =>
   (row?.itemsChange ?? 0) > 0 && !row?.decisions && !row?.itemsPriorYear;
 
-function fault({ figure }: ReportContext, suspect: string[]): Fault {
+function fault(context: ReportContext, suspect: string[]): Fault {
   const changes = suspect.map((row) => `proactiveDisclosure.${row}.itemsChange`);
   const list = (language: 'zh' | 'en') =>
-    changes.map((cell) => `${label('2019-trial', cell)[language]} ${shown(figure(cell) ?? 0)}`);
+    changes.map((cell) => `${label('2019-trial', cell)[language]} ${shown(context.figure(cell) ?? 0)}`);
   return {
     message: {
       zh: `上一年项目数量与处理决定数量都是 0 或未填，“本年增/减”却有数：${list('zh').join('，')}。这些可能是处理决定数量，填错了栏。请核对原件。`,
       en: `The list was empty the year before and no decision is reported, yet there is a change: ${list('en').join(', ')}. These may be decisions in the wrong column. Check the original.`,
     },
     cells: [...changes, ...suspect.map((row) => `proactiveDisclosure.${row}.decisions`)],
-    actual: figure(changes[0] as string),
-    addends: changes.map((cell) => ({ cell, value: figure(cell) })),
+    actual: context.figure(changes[0] as string),
+    addends: changes.map((cell) => ({ cell, value: context.figure(cell) })),
   };
 }
 

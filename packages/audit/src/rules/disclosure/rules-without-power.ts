@@ -39,19 +39,20 @@ function canMakeRules({ level, kind }: Agency): boolean | undefined {
   return kind === 'government';
 }
 
-function fault({ report, figures, figure }: ReportContext, filledColumns: readonly string[]) {
+function fault(context: ReportContext, filledColumns: readonly string[]) {
   const filled = filledColumns.map((column) => `proactiveDisclosure.administrativeRules.${column}`);
-  const form = figures.find(({ layout }) => layout.table === 'proactiveDisclosure')?.layout.form ?? '2021';
+  const form =
+    context.figures.find(({ layout }) => layout.table === 'proactiveDisclosure')?.layout.form ?? '2021';
   const list = (language: 'zh' | 'en') =>
-    filled.map((cell) => `${label(form, cell)[language]} ${shown(figure(cell) ?? 0)}`);
-  const name = report.agency.name;
+    filled.map((cell) => `${label(form, cell)[language]} ${shown(context.figure(cell) ?? 0)}`);
+  const name = context.report.agency.name;
   return {
     message: {
       zh: `${name ?? '该机关'}无权制定规章，却填报了：${list('zh').join('，')}。可能把规范性文件或上级规章填在此行。请核对原件。`,
       en: `${name ?? 'This agency'} can not make rules (规章), yet reports: ${list('en').join(', ')}. They may be normative documents or rules of others. Check the original.`,
     },
     cells: filled,
-    actual: figure(filled[0] as string),
+    actual: context.figure(filled[0] as string),
     expected: 0,
   };
 }

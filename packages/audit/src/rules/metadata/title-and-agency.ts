@@ -18,18 +18,20 @@ export const rule: CheckRule = {
   },
   check({ report: { title, agency } }, found) {
     if (title === null) return 'no-title';
-    if (agency.name === null) return 'no-agency';
+    const { name, path } = agency;
+    if (name === null) return 'no-agency';
+    if (title.includes(name) || path.some((place) => title.includes(place))) return 1;
     const named = title.replace(generic, ' ');
     if (!agencySuffix.test(named)) return 'no-title';
-    const known = [agency.name, ...agency.path].join(' ').replace(generic, ' ');
+    const known = [name, ...path].join(' ').replace(generic, ' ');
     if (!sharesWord(named, known))
       found({
         message: {
-          zh: `标题“${title}”与机关“${agency.name}”没有共同的名称。请核对报告是否归错了机关，或沿用了别处的文本。`,
-          en: `The title “${title}” has no name in common with the agency “${agency.name}”. Check whether the report is filed under the right agency or was copied from another.`,
+          zh: `标题“${title}”与机关“${name}”没有共同的名称。请核对报告是否归错了机关，或沿用了别处的文本。`,
+          en: `The title “${title}” has no name in common with the agency “${name}”. Check whether the report is filed under the right agency or was copied from another.`,
         },
         actual: title,
-        expected: agency.name,
+        expected: name,
       });
     return 1;
   },

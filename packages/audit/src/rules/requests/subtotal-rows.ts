@@ -57,11 +57,11 @@ function checkRow(context: ReportContext, row: ExtraRow, found: Parameters<Check
   return 1;
 }
 
-function partsOf({ figures, figure }: ReportContext, group: string, column: string) {
-  const form = figures.find(({ layout }) => layout.table === 'requests')?.layout.form ?? '2021';
+function partsOf(context: ReportContext, group: string, column: string) {
+  const form = context.figures.find(({ layout }) => layout.table === 'requests')?.layout.form ?? '2021';
   return outcomes(form)
     .filter((row) => row.startsWith(`requests.outcomes.${group}.`))
-    .map((row) => ({ cell: `${row}.${column}`, value: figure(`${row}.${column}`) }));
+    .map((row) => ({ cell: `${row}.${column}`, value: context.figure(`${row}.${column}`) }));
 }
 
 const columnNumber = (column: Column) => applicantColumns.indexOf(column) + 1;

@@ -20,11 +20,11 @@ export const rule: CheckRule = {
       en: 'The form states no relation; they are usually equal.',
     },
   },
-  check({ report, undecided }, found) {
-    const table = statisticsIn(report);
-    if (!table) return reasonWithout(report);
+  check(context, found) {
+    const table = statisticsIn(context.report);
+    if (!table) return reasonWithout(context.report);
     const [done, answered] = [table.requests.closed.total, table.requests.replies.total];
-    if (done === null || answered === null) undecided(1);
+    if (done === null || answered === null) context.undecided(1);
     else if (done !== answered)
       found({ ...text(done, answered), cells: [closed, replied], actual: done, expected: answered });
     return 1;

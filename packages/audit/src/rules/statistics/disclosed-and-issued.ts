@@ -23,11 +23,11 @@ export const rule: CheckRule = {
       en: 'Plausible only: older documents may be published this year, and the units differ (条, 件).',
     },
   },
-  check({ report, undecided }, found) {
-    const table = statisticsIn(report)?.proactiveDisclosure;
-    if (!table) return reasonWithout(report);
+  check(context, found) {
+    const table = statisticsIn(context.report)?.proactiveDisclosure;
+    if (!table) return reasonWithout(context.report);
     const { normativeDocumentsDisclosed: published, normativeDocumentsIssued: made } = table;
-    if (published === null || made === null) undecided(1);
+    if (published === null || made === null) context.undecided(1);
     else if (published > made)
       found({ ...text(published, made), cells: [disclosed, issued], actual: published, expected: made });
     return 1;
