@@ -22,7 +22,7 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
   const content = typeof input === 'string' ? input : plainBytes(input);
   const source = await readSafely(content, options);
   const sha256 = typeof content === 'string' ? null : await sha256Of(content);
-  return readSource(source, { fileName: options.fileName ?? null, sha256 });
+  return readSource(source, { fileName: options.fileName ?? null, sha256 }, options.limits?.cells);
 }
 
 /** Node's Buffer is a Uint8Array that some readers refuse. */
@@ -50,8 +50,9 @@ async function readSafely(input: Uint8Array | string, options: ParseOptions): Pr
 async function readSource(
   source: SourceDocument,
   file: { fileName: string | null; sha256: string | null },
+  cells?: number,
 ): Promise<ParseResult> {
-  const reading = readTables(source.blocks);
+  const reading = readTables(source.blocks, cells);
   const paragraphs = proseOf(source, reading.consumed);
   const text = normalise(paragraphs.map((paragraph) => paragraph.text).join('\n')).text;
   if (reading.family === null) checkRelevance(source, text);

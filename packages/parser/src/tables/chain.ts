@@ -47,9 +47,8 @@ const widestGap = 80;
 /** A sequence of rows that keeps both the document's and the form's order, by its last row. */
 interface Chain {
   score: number;
-  /** The row before, and the first row of the sequence, as indexes. */
+  /** The index of the row before, -1 for none. */
   previous: number;
-  root: number;
 }
 
 /**
@@ -61,7 +60,7 @@ export function firstChain(anchors: readonly Anchor[], solid: Int32Array): Ancho
   anchors.forEach((current, index) => {
     chains.push(longest(anchors, chains, current, index, solid));
   });
-  const best = Math.max(0, ...bestScores(chains).values());
+  const best = chains.reduce((most, { score }) => Math.max(most, score), 0);
   const first = chains.findIndex(({ score }) => score >= best / 2);
   if (first < 0) return [];
   let last = first;
@@ -83,24 +82,18 @@ function longest(
   index: number,
   solid: Int32Array,
 ): Chain {
-  const found: Chain = { score: current.weight, previous: -1, root: index };
+  const found: Chain = { score: current.weight, previous: -1 };
   for (let before = index - 1; before >= 0; before--) {
     const earlier = anchors[before] as Anchor;
     if ((solid[current.start] ?? 0) - (solid[earlier.start] ?? 0) > widestGap + longestGroup) break;
     if (earlier.end >= current.start || earlier.pattern.order >= current.pattern.order) continue;
     const gap = distance(earlier, current, solid);
     if (gap > widestGap) continue;
-    const { score, root } = chains[before] as Chain;
+    const { score } = chains[before] as Chain;
     const total = score + current.weight - Math.min(4, Math.max(0, gap) * 0.02);
-    if (total > found.score) Object.assign(found, { score: total, previous: before, root });
+    if (total > found.score) Object.assign(found, { score: total, previous: before });
   }
   return found;
-}
-
-function bestScores(chains: readonly Chain[]): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const { score, root } of chains) scores.set(root, Math.max(score, scores.get(root) ?? 0));
-  return scores;
 }
 
 function backwards(anchors: readonly Anchor[], chains: readonly Chain[], last: number): Anchor[] {

@@ -16,9 +16,7 @@ export function leftovers(
   tails: string[],
   reading: TableReading,
 ): void {
-  const indexes = [...used];
-  const first = Math.min(...indexes);
-  const last = Math.max(...indexes);
+  const [first, last] = ends(used);
   tokens.forEach((token, index) => {
     if (token.kind === 'label' && isTitle(token, tokens[index + 1])) {
       reading.titles.push({
@@ -36,6 +34,13 @@ export function leftovers(
     reading,
   );
   consume(tokens, blocks, first, last, used, reading);
+}
+
+/** The lowest and the highest of the indexes; a set of any size, so nothing is spread. */
+export function ends(indexes: ReadonlySet<number>): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1];
+  for (const index of indexes) [first, last] = [Math.min(first, index), Math.max(last, index)];
+  return [first, last];
 }
 
 const sectionHeading = /^[一二三四五六七八九十]+\s*[、.．]/;

@@ -1,9 +1,10 @@
 import type { Block } from '../blocks.ts';
+import { defaultLimits } from '../types.ts';
 import { RowIndex } from './candidates.ts';
 import { readCurrent } from './current.ts';
 import { readDisputes } from './disputes.ts';
 import { disclosureForms } from './forms.ts';
-import { leftovers } from './leftovers.ts';
+import { ends, leftovers } from './leftovers.ts';
 import { finding, type TableReading } from './reading.ts';
 import { filled, findRows, type Sequences } from './sequence.ts';
 import { readStatistics } from './statistics.ts';
@@ -13,9 +14,9 @@ import { type Token, tokenise } from './tokens.ts';
 let shared: RowIndex | undefined;
 
 /** Reads the official tables among a document's blocks, whatever their form and layout. */
-export function readTables(blocks: readonly Block[]): TableReading {
+export function readTables(blocks: readonly Block[], limit = defaultLimits.cells): TableReading {
   shared ??= new RowIndex();
-  const tokens = tokenise(blocks, shared.isLabel);
+  const tokens = tokenise(blocks, shared.isLabel, limit);
   markTexts(tokens, shared);
   const sequences = findRows(tokens, shared);
   const reading = emptyReading(familyOf(sequences, tokens));
@@ -59,7 +60,7 @@ function reportSecond(
   reading: TableReading,
 ): void {
   if (reading.family === null || used.size === 0) return;
-  const rest = tokens.slice(Math.max(...used) + 1);
+  const rest = tokens.slice(ends(used)[1] + 1);
   if (rest.length < 20) return;
   const rows = findRows(rest, index);
   const first = Object.values(rows)

@@ -1,5 +1,6 @@
 import type { Location } from '@ogi-reports/schema';
 import type { Block, Grid, GridCell, Paragraph } from '../blocks.ts';
+import { limited, tooLarge } from '../media/failures.ts';
 import { type Figure, isUnit, readFigure } from './figure.ts';
 import { isHeadingKey } from './headers.ts';
 import { labelKey } from './label-key.ts';
@@ -34,12 +35,17 @@ const separated = /[|\t｜│┃\u3000]|\s\s/;
 const pageNumber = /^\s*(?:[-—–―]\s*\d{1,3}\s*[-—–―]|第\s*\d{1,3}\s*页(?:[，,、\s]*共\s*\d{1,3}\s*页)?)\s*$/;
 
 /** Cuts blocks into tokens. `isLabel` tells known row labels, so that a figure glued to one can be cut off. */
-export function tokenise(blocks: readonly Block[], isLabel: (key: string) => boolean): Token[] {
+export function tokenise(
+  blocks: readonly Block[],
+  isLabel: (key: string) => boolean,
+  limit = Number.POSITIVE_INFINITY,
+): Token[] {
   const tokens: Token[] = [];
   let row = 0;
   blocks.forEach((block, index) => {
     if (block.kind === 'grid') row = gridTokens(block, index, row, tokens);
     else lineTokens(block, index, row++, tokens, isLabel);
+    if (tokens.length > limit) throw tooLarge(limited.cells, tokens.length, limit);
   });
   return tokens;
 }

@@ -38,7 +38,7 @@ export function chooseColumn(
     .map(({ group }) => figureCount(group));
   const several = counts.filter((count) => count > 1);
   if (several.length * 2 <= counts.length) return { columns: 1 };
-  const columns = Math.max(...several);
+  const columns = several.reduce((most, count) => Math.max(most, count), 0);
   const headings = headingsOver(tokens, anchors[0], columns);
   const found = headings.map(kindOf);
   const annual = found.flatMap((column, index) => (column.kind === 'annual' ? [index] : []));
