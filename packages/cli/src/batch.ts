@@ -2,23 +2,23 @@ import { type ExitCode, worse } from './exit.ts';
 import { asFailure, type Failure } from './failure.ts';
 import type { Inputs } from './input/find.ts';
 import type { Source } from './input/source.ts';
+import { Output } from './output/output.ts';
 import type { Printer } from './output/printer.ts';
 import { showProgress } from './output/progress.ts';
 import { type Session, tell } from './session.ts';
 
 /** What became of one input. */
-export interface Outcome<Result> {
+interface Outcome<Result> {
   result: Result;
   code: ExitCode;
 }
 
 /** What a command makes of one input; several outcomes where a file holds several records. */
-export type Work<Result> = (source: Source) => Promise<Outcome<Result> | Outcome<Result>[]>;
+type Work<Result> = (source: Source) => Promise<Outcome<Result> | Outcome<Result>[]>;
 
 /**
- * Runs the work over all inputs and prints each result as soon as it is there. An input that cannot be read is
- * told on standard error, and leaves an error record in the output of a batch; the rest goes on.
- * The exit code is the worst of the work's own, at least 1 with an unread input, and 2 where none was read.
+ * Runs the work over all inputs and prints each result as soon as it is there. The exit code is the worst of the
+ * work's own, at least 1 with an unread input, and 2 where none was read.
  */
 export async function runBatch<Result>(
   session: Session,
@@ -26,66 +26,66 @@ export async function runBatch<Result>(
   printer: Printer<Result>,
   work: Work<Result>,
 ): Promise<ExitCode> {
-  await tellPassedOver(session, inputs);
-  const progress = showProgress(session, inputs.sources.length);
-  const run = new Run(session, inputs.several, printer);
-  for (const source of inputs.sources) {
-    await work(source).then(
-      (outcome) => run.done(source, [outcome].flat()),
-      (error) => run.failed(source, asFailure(error)),
-    );
-    progress.step();
-  }
-  progress.stop();
-  return run.finish();
+  const output = new Output(session, printer);
+  const batch = new Batch(session, inputs, output);
+  let code: ExitCode = 0;
+  for await (const { name, value } of batch.through(work))
+    for (const outcome of [value].flat()) {
+      code = worse(code, outcome.code);
+      await output.result(name, outcome.result);
+    }
+  await output.end();
+  return batch.exitCode(code);
 }
 
-/** Prints what comes, and keeps the exit code. */
-class Run<Result> {
-  private code: ExitCode = 0;
+/** Goes through inputs. One that cannot be read is told, leaves an error record in a batch, and the rest goes on. */
+export class Batch {
   private read = 0;
   private unread = 0;
-  private begun = false;
 
   constructor(
     private readonly session: Session,
-    private readonly several: boolean,
-    private readonly printer: Printer<Result>,
+    private readonly inputs: Inputs,
+    private readonly output: Pick<Output<never>, 'failure'>,
   ) {}
 
-  async done({ name }: Source, outcomes: readonly Outcome<Result>[]): Promise<void> {
-    this.read += 1;
-    for (const { code, result } of outcomes) {
-      this.code = worse(this.code, code);
-      await this.print(this.printer.result(name, result));
+  /** What the work makes of each input, one at a time. */
+  async *through<Value>(
+    work: (source: Source) => Promise<Value>,
+  ): AsyncGenerator<{ name: string; value: Value }> {
+    await this.tellPassedOver();
+    const progress = showProgress(this.session, this.inputs.sources.length);
+    for (const source of this.inputs.sources) {
+      const value = await work(source).catch((error) => this.failed(source.name, asFailure(error)));
+      if (value !== undefined) {
+        this.read += 1;
+        yield { name: source.name, value };
+      }
+      progress.step();
     }
+    progress.stop();
   }
 
-  async failed({ name }: Source, failure: Failure): Promise<void> {
+  /** The exit code, given that of the inputs that were read. */
+  exitCode(code: ExitCode): ExitCode {
+    if (this.read === 0) return 2;
+    return worse(code, this.unread > 0 ? 1 : 0);
+  }
+
+  private async failed(name: string, failure: Failure): Promise<undefined> {
     this.unread += 1;
     const { zh, en } = failure.text;
     await tell(this.session, { zh: `${name}：${zh}`, en: `${name}: ${en}` });
-    const record = this.several ? this.printer.failure(name, failure) : '';
-    if (record !== '') await this.print(record);
+    if (this.inputs.several) await this.output.failure(name, failure);
+    return undefined;
   }
 
-  async finish(): Promise<ExitCode> {
-    if (this.begun) await this.print(this.printer.end());
-    if (this.read === 0) return 2;
-    return worse(this.code, this.unread > 0 ? 1 : 0);
+  private async tellPassedOver(): Promise<void> {
+    const { passedOver } = this.inputs;
+    if (passedOver > 0)
+      await tell(this.session, {
+        zh: `跳过了 ${passedOver} 个不属于可读类型的文件。`,
+        en: `Passed over ${passedOver} files of kinds that are not read.`,
+      });
   }
-
-  /** Writes the heading before the first text, so that unreadable inputs alone leave no output at all. */
-  private async print(text: string): Promise<void> {
-    await this.session.out.write(this.begun ? text : this.printer.begin() + text);
-    this.begun = true;
-  }
-}
-
-async function tellPassedOver(session: Session, { passedOver }: Inputs): Promise<void> {
-  if (passedOver === 0) return;
-  await tell(session, {
-    zh: `跳过了 ${passedOver} 个不属于可读类型的文件。`,
-    en: `Passed over ${passedOver} files of kinds that are not read.`,
-  });
 }

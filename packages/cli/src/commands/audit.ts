@@ -1,16 +1,27 @@
-import { type AuditResult, audit } from '@ogi-reports/audit';
-import { runBatch } from '../batch.ts';
+import { type Audited, auditBatch } from '../audit/audited.ts';
+import { type AuditChoices, readAuditConfig } from '../audit/config.ts';
+import { auditPrinter } from '../audit/printers.ts';
+import { Verdict } from '../audit/verdict.ts';
+import { Batch } from '../batch.ts';
 import { type Call, type CommandDefinition, inputArgument } from '../definition.ts';
-import { type ExitCode, exitForFindings } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { findInputs } from '../input/find.ts';
 import { documents, records } from '../input/kinds.ts';
-import { type Known, readReports } from '../input/reports.ts';
-import { auditPrinter } from '../output/audit-text.ts';
-import { asOption, choosePrinter } from './report-formats.ts';
+import { Output } from '../output/output.ts';
+import { asOption } from './report-formats.ts';
 
 export const auditCommand: CommandDefinition = {
   argument: inputArgument,
-  options: [asOption()],
+  options: [
+    asOption(['github', 'markdown']),
+    {
+      flags: '--config <file>',
+      about: {
+        zh: '配置文件（JSON）：规则的严重程度、限额、已作的决定',
+        en: 'configuration (JSON): severities of rules, a budget, decisions',
+      },
+    },
+  ],
   examples: [
     {
       line: 'ogi audit report.html',
@@ -18,35 +29,34 @@ export const auditCommand: CommandDefinition = {
     },
     {
       line: 'ogi audit datasets/reports/records',
-      about: { zh: '核对文件夹里的全部记录', en: 'check all records of a folder' },
+      about: { zh: '核对全部记录，并逐年比较', en: 'check all records, and their years against each other' },
     },
     {
       line: 'ogi parse report.pdf --as json | ogi audit - --as json',
       about: { zh: '核对已读取的结果', en: 'check a result of ogi parse' },
     },
+    {
+      line: 'ogi audit records/ --as github --config audit.json',
+      about: { zh: '在 GitHub 上逐行标注', en: 'annotations on GitHub, line by line' },
+    },
   ],
   run: auditInputs,
 };
 
-/** What the audit says of one report, with the findings of reading it. */
-export interface Audited extends AuditResult {
-  id: string | null;
-  title: string | null;
-}
-
-async function auditInputs(call: Call): Promise<ExitCode> {
-  const { session, words } = call;
+async function auditInputs({ session, words, options }: Call): Promise<ExitCode> {
+  const choices: AuditChoices = options.config
+    ? await readAuditConfig(String(options.config))
+    : { options: {} };
   const inputs = await findInputs(words, [...documents, ...records], session.input);
-  const printer = choosePrinter<Audited>(call, inputs.several, () => auditPrinter(session));
-  return runBatch(session, inputs, printer, async (source) => {
-    const known = await readReports(source);
-    return known.map(auditOne).map((result) => ({ result, code: exitForFindings(result.diagnostics) }));
-  });
-}
-
-function auditOne({ report, diagnostics, document, evidence }: Known): Audited {
-  const known = { ...(document && { document }), ...(evidence && { evidence }) };
-  const result = audit(report, known);
-  const read = diagnostics.map((diagnostic) => ({ ...diagnostic, basis: 'inferred' as const }));
-  return { id: report.id, title: report.title, ...result, diagnostics: [...result.diagnostics, ...read] };
+  const printer = auditPrinter(String(options.as ?? 'text'), session, inputs.several);
+  const output = new Output<Audited>(session, printer);
+  const batch = new Batch(session, inputs, output);
+  const verdict = new Verdict(choices.budget);
+  for await (const item of auditBatch(batch, choices.options)) {
+    verdict.add(item.diagnostics);
+    if (item.kind !== 'summary' || inputs.several) await output.result(item.name, item);
+  }
+  await output.end();
+  await verdict.tell(session);
+  return batch.exitCode(verdict.code);
 }

@@ -1,8 +1,8 @@
-import { type ReportRule, reportRules } from '@ogi-reports/audit';
+import { type RuleInfo, rules, severityNames } from '@ogi-reports/audit';
+import { rulePage } from '@ogi-reports/audit/pages';
 import type { Call, CommandDefinition } from '../definition.ts';
 import type { ExitCode } from '../exit.ts';
 import { Failure } from '../failure.ts';
-import { severityWords } from '../output/words.ts';
 import type { Session } from '../session.ts';
 
 export const rulesCommand: CommandDefinition = {
@@ -34,17 +34,22 @@ export const rulesCommand: CommandDefinition = {
 };
 
 async function showRules({ session, words, options }: Call): Promise<ExitCode> {
-  const chosen = reportRules.filter(
+  const chosen = rules.filter(
     ({ id }) => words.length === 0 || words.some((word) => id === word || id.startsWith(`${word}/`)),
   );
   if (chosen.length === 0) throw noSuchRule(words);
-  const text =
-    options.as === 'json' ? asJson(chosen) : chosen.map((rule) => describe(rule, session)).join('\n');
-  await session.out.write(text);
+  await session.out.write(options.as === 'json' ? asJson(chosen) : asText(chosen, words, session));
   return 0;
 }
 
-function asJson(rules: readonly ReportRule[]): string {
+/** One rule asked for by its id is explained on a page of its own; others are listed. */
+function asText(chosen: readonly RuleInfo[], words: readonly string[], session: Session): string {
+  const asked = chosen.find(({ id }) => id === words[0]);
+  const page = asked && words.length === 1 ? rulePage(asked.id, session.language) : undefined;
+  return page ? `${page}\n` : chosen.map((rule) => describe(rule, session)).join('\n');
+}
+
+function asJson(rules: readonly RuleInfo[]): string {
   const facts = rules.map(({ id, title, severity, scope, forms, basis }) => ({
     id,
     title,
@@ -61,9 +66,9 @@ const basisWords = {
   inferred: { zh: '推断', en: 'inferred' },
 };
 
-function describe({ id, title, severity, forms, basis }: ReportRule, { language, colours }: Session): string {
+function describe({ id, title, severity, forms, basis }: RuleInfo, { language, colours }: Session): string {
   const where = forms.length > 0 ? `  ${colours.dim(forms.join(', '))}` : '';
-  const head = `${colours.bold(id)}  ${severityWords[severity][language]}${where}`;
+  const head = `${colours.bold(id)}  ${severityNames[severity][language]}${where}`;
   return `${head}\n  ${title[language]}\n  ${basisWords[basis.kind][language]}: ${basis.text[language]}\n`;
 }
 

@@ -6,7 +6,11 @@ import { ending } from './kinds.ts';
 import type { Source } from './source.ts';
 
 /** A report with what is known of the document behind it: much for a document just read, nothing for a record. */
-export type Known = Pick<ParseResult, 'report' | 'diagnostics'> & Partial<ParseResult>;
+export type Known = Pick<ParseResult, 'report' | 'diagnostics'> &
+  Partial<ParseResult> & {
+    /** The text of the record's file, where the report is the whole of it. */
+    text?: string;
+  };
 
 /**
  * The reports of an input: a document, a record, a result of `ogi parse --as json`, or one of these a line.
@@ -19,7 +23,8 @@ export async function readReports({ name, read }: Source): Promise<Known[]> {
   const lines = ['ndjson', 'jsonl'].includes(ending(name))
     ? text.split('\n').filter((line) => line.trim())
     : [text];
-  return lines.flatMap((line) => elements(line)).map(known);
+  const values = lines.flatMap((line) => elements(line)).map(known);
+  return values.length === 1 ? values.map((value) => ({ ...value, text })) : values;
 }
 
 function elements(text: string): unknown[] {

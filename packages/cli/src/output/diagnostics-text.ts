@@ -1,7 +1,7 @@
-import { type Diagnostic, type Location, Severity } from '@ogi-reports/schema';
+import { bySeverity, countBySeverity, severities, severityNames } from '@ogi-reports/audit';
+import type { Diagnostic, Location } from '@ogi-reports/schema';
 import type { Colors } from 'picocolors/types';
 import type { Language } from '../language.ts';
-import { severityWords } from './words.ts';
 
 const paints = { error: 'red', inconsistency: 'magenta', warning: 'yellow', info: 'cyan' } as const;
 
@@ -13,17 +13,16 @@ export function findingsText(
   file?: string,
 ): string {
   return [...diagnostics]
-    .sort((left, right) => gravity(left) - gravity(right) || line(left) - line(right))
+    .sort((left, right) => bySeverity(left.severity, right.severity) || line(left) - line(right))
     .map((diagnostic) => {
       const { severity, message, location, ruleId } = diagnostic;
       const where = place(location, file);
-      const name = colours[paints[severity]](severityWords[severity][language]);
+      const name = colours[paints[severity]](severityNames[severity][language]);
       return `  ${name}  ${where ? `${where}  ` : ''}${message[language]}  ${colours.dim(ruleId)}\n`;
     })
     .join('');
 }
 
-const gravity = ({ severity }: Diagnostic): number => Severity.options.indexOf(severity);
 const line = ({ location }: Diagnostic): number => location?.line ?? 0;
 
 /** `file:line:column`, `file p. 3`, or the sheet and its cell, as far as the place is known. */
@@ -37,10 +36,10 @@ function place(location: Location | null, file = location?.file): string {
 
 /** How many findings of each severity, e.g. `1 error, 2 warnings`. */
 export function countText(diagnostics: readonly Diagnostic[], language: Language): string {
-  const counts = Severity.options
-    .map((severity) => ({ severity, count: diagnostics.filter((one) => one.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${severityWords[severity][language]} ${count}`);
+  const numbers = countBySeverity(diagnostics);
+  const counts = severities
+    .filter((severity) => numbers[severity] > 0)
+    .map((severity) => `${severityNames[severity][language]} ${numbers[severity]}`);
   if (counts.length > 0) return counts.join(language === 'zh' ? '，' : ', ');
   return language === 'zh' ? '没有发现问题' : 'nothing found';
 }

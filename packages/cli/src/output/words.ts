@@ -1,13 +1,6 @@
-import type { CellReading, Edition, Message, Severity } from '@ogi-reports/schema';
+import type { CellReading, Edition, Message } from '@ogi-reports/schema';
 
 /** Names of the vocabulary for people. */
-export const severityWords: Record<Severity, Message> = {
-  error: { zh: '错误', en: 'error' },
-  inconsistency: { zh: '矛盾', en: 'inconsistency' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
-
 export const editionWords: Record<Edition, Message> = {
   '2014-table': { zh: '2014 年统计表', en: '2014 table' },
   '2019-trial': { zh: '2019 年试行格式', en: '2019 trial form' },
