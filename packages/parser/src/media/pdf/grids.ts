@@ -57,10 +57,9 @@ export function joinGrids(one: PageGrid, other: PageGrid): PageGrid | undefined 
   const xs = commonColumns(one.xs, other.xs);
   if (!xs) return undefined;
   const shift = one.grid.rowCount;
-  const cells = [
-    ...one.grid.cells.map((cell) => moved(cell, one.xs, xs, 0)),
-    ...other.grid.cells.map((cell) => moved(cell, other.xs, xs, shift)),
-  ];
+  const above = one.grid.cells.map((cell) => moved(cell, one.xs, xs, 0));
+  const below = other.grid.cells.map((cell) => moved(cell, other.xs, xs, shift));
+  const cells = [...above, ...below.filter((cell) => !goesOn(cell, above, shift))];
   const grid = { ...one.grid, cells, rowCount: shift + other.grid.rowCount, columnCount: xs.length - 1 };
   return { grid, xs, page: other.page };
 }
@@ -74,6 +73,18 @@ function commonColumns(one: readonly number[], other: readonly number[]): number
 
 const near = (one: number | undefined, other: number | undefined) =>
   Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= samePlace;
+
+/** A merged label that the end of the page cut in two goes on as a blank cell: the label's cell grows instead. */
+function goesOn(cell: GridCell, above: readonly GridCell[], shift: number): boolean {
+  if (cell.row !== shift || cell.text !== '') return false;
+  const label = above.find(
+    ({ row, rowSpan, column, columnSpan }) =>
+      row + rowSpan === shift && column === cell.column && columnSpan === cell.columnSpan,
+  );
+  if (!label || label.text === '' || (label.rowSpan === 1 && cell.rowSpan === 1)) return false;
+  label.rowSpan += cell.rowSpan;
+  return true;
+}
 
 function moved(cell: GridCell, from: readonly number[], to: readonly number[], shift: number): GridCell {
   const index = (edge: number) => to.findIndex((x) => near(x, from[edge]));

@@ -7,7 +7,7 @@ import { documentBlocks } from './blocks.ts';
 import { noText, recognisedText, textlessPages, unreadablePage, wrongCharacters } from './findings.ts';
 import { failureOf, type OpenPdf, openPdf } from './library.ts';
 import type { PrintedPage } from './page.ts';
-import { readPage } from './read-page.ts';
+import { type FetchedPage, fetchPage, readPage } from './read-page.ts';
 
 /**
  * Reads a PDF with a text layer by the places of its text: ruled tables as grids by their lines, other tables
@@ -42,15 +42,15 @@ async function readPages(
   const pages: PrintedPage[] = [];
   const diagnostics: Diagnostic[] = [];
   let [characters, invisible] = [0, 0];
-  for (let number = 1; number <= numPages; number += 1) {
+  for (const fetched of fetchAhead(pdf, numPages)) {
     try {
-      const { page, hidden } = await readPage(pdf, number);
+      const { page, hidden } = readPage(pdf, await fetched.page);
       pages.push(page);
       characters += page.glyphs.length;
       invisible += hidden;
     } catch (error) {
       if (numPages === 1) throw failureOf(error);
-      diagnostics.push(unreadablePage(number));
+      diagnostics.push(unreadablePage(fetched.number));
     }
     if (characters > limits.characters) throw tooLarge(limited.characters, characters, limits.characters);
   }
@@ -59,6 +59,21 @@ async function readPages(
   if (invisible * 2 > characters) diagnostics.push(recognisedText());
   diagnostics.push(...textlessPages(pages));
   return { pages, diagnostics };
+}
+
+/** The pages in order, each asked for while the one before is read. */
+function* fetchAhead(pdf: OpenPdf, count: number): Generator<{ number: number; page: Promise<FetchedPage> }> {
+  const fetch = (number: number) => {
+    const page = fetchPage(pdf, number);
+    page.catch(() => undefined);
+    return page;
+  };
+  let next = fetch(1);
+  for (let number = 1; number <= count; number += 1) {
+    const page = next;
+    if (number < count) next = fetch(number + 1);
+    yield { number, page };
+  }
 }
 
 function textOf(pages: readonly PrintedPage[]): string {

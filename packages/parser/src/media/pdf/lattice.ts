@@ -30,22 +30,29 @@ export function lattice({ horizontal, vertical }: Frame): Lattice | undefined {
   return { xs, ys, cells, left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
 }
 
+/** No row or column is narrower: lines this close are the two borders of cells with space between them. */
+const narrowest = 5.5;
+
+const isAt = (place: number, line: number) => place > line - near && place <= line + narrowest;
+
 /** Where lines stand, with the ends of the lines across: one place for lines near each other. */
 function positions(lines: readonly Rule[], across: readonly Rule[]): number[] {
   const ends = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))];
   const sorted = [...lines.map(({ at }) => at), ...ends].sort((a, b) => a - b);
   const places: number[] = [];
-  for (const at of sorted) if (places.length === 0 || at - (places.at(-1) ?? 0) > near) places.push(at);
+  for (const at of sorted) if (places.length === 0 || at - (places.at(-1) ?? 0) > narrowest) places.push(at);
   return places;
 }
 
 function joinFields(xs: readonly number[], ys: readonly number[], frame: Frame): LatticeCell[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const taken = new Uint8Array(columns * rows);
+  const vertical = xs.map((x) => frame.vertical.filter(({ at: place }) => isAt(place, x)));
+  const horizontal = ys.map((y) => frame.horizontal.filter(({ at: place }) => isAt(place, y)));
   const wallRight = (row: number, column: number) =>
-    column + 1 >= columns || isWall(frame.vertical, at(xs, column + 1), middle(ys, row));
+    column + 1 >= columns || passes(vertical[column + 1] ?? [], middle(ys, row));
   const wallBelow = (row: number, column: number) =>
-    row + 1 >= rows || isWall(frame.horizontal, at(ys, row + 1), middle(xs, column));
+    row + 1 >= rows || passes(horizontal[row + 1] ?? [], middle(xs, column));
   const cells: LatticeCell[] = [];
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) {
@@ -82,9 +89,9 @@ function isOpenBelow(
   return true;
 }
 
-/** Whether a line stands at this place and passes the other coordinate. */
-function isWall(rules: readonly Rule[], place: number, other: number): boolean {
-  return rules.some(({ at, from, to }) => Math.abs(at - place) <= near && from <= other && to >= other);
+/** Whether one of the lines passes this place. */
+function passes(rules: readonly Rule[], place: number): boolean {
+  return rules.some(({ from, to }) => from <= place && to >= place);
 }
 
 const at = (places: readonly number[], index: number) => places[index] ?? 0;

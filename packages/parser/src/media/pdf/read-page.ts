@@ -7,32 +7,45 @@ import type { PrintedPage } from './page.ts';
 import type { Font } from './text-state.ts';
 import { upright } from './upright.ts';
 
+/** What the library says of a page: its operators, the fonts that they name, and its size. */
+export interface FetchedPage {
+  number: number;
+  codes: number[];
+  args: unknown[][];
+  fonts: Map<string, Font>;
+  width: number;
+  height: number;
+  transform: number[];
+}
+
+export async function fetchPage({ library, document }: OpenPdf, number: number): Promise<FetchedPage> {
+  const page = await document.getPage(number);
+  const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
+  const [codes, args] = [list.fnArray, list.argsArray as unknown[][]];
+  const names = codes.flatMap((code, index) =>
+    code === library.OPS.setFont ? [String(args[index]?.[0])] : [],
+  );
+  const fonts = await fontsOf(page, new Set(names));
+  page.cleanup();
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  return { number, codes, args, fonts, width, height, transform };
+}
+
 /** Reads what is printed on a page, turned so that its text runs to the right; `hidden` counts glyphs not painted. */
-export async function readPage(
-  { library, document }: OpenPdf,
-  number: number,
-): Promise<{ page: PrintedPage; hidden: number }> {
-  const proxy = await document.getPage(number);
-  const { fnArray, argsArray } = await proxy.getOperatorList({
-    annotationMode: library.AnnotationMode.DISABLE,
-  });
-  const names = new Set<string>();
-  fnArray.forEach((code, index) => {
-    if (code === library.OPS.setFont) names.add(String(argsArray[index]?.[0]));
-  });
-  const { width, height, transform } = proxy.getViewport({ scale: 1 });
-  const interpreter = new Interpreter(library.OPS, await fontsOf(proxy, names), toMatrix(transform));
-  interpreter.run(fnArray, argsArray);
-  proxy.cleanup();
+export function readPage(
+  { library }: OpenPdf,
+  { number, codes, args, fonts, width, height, transform }: FetchedPage,
+): { page: PrintedPage; hidden: number } {
+  const interpreter = new Interpreter(library.OPS, fonts, toMatrix(transform));
+  interpreter.run(codes, args);
   const { rules, glyphs, invisible } = interpreter;
-  const lines = rules.isDrawing ? { horizontal: [], vertical: [] } : rules;
   const page: PrintedPage = {
     number,
     width,
     height,
     glyphs: cleanGlyphs(glyphs, width, height),
-    horizontal: lines.horizontal,
-    vertical: lines.vertical,
+    horizontal: rules.isDrawing ? [] : rules.horizontal,
+    vertical: rules.isDrawing ? [] : rules.vertical,
     turned: 0,
   };
   return { page: upright(page), hidden: invisible };

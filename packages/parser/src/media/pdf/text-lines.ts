@@ -57,6 +57,18 @@ function toChunk(glyphs: Glyph[]): Chunk {
   return { ...around(glyphs), glyphs, text: glyphs.map(({ text }) => text).join('') };
 }
 
+/** The parts of a chunk that stand apart at all. */
+export function words({ glyphs }: Chunk): Chunk[] {
+  const parts: Glyph[][] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (last && glyph.left - last.right <= wordGap * glyph.size) parts.at(-1)?.push(glyph);
+    else parts.push([glyph]);
+    last = glyph;
+  }
+  return parts.map(toChunk);
+}
+
 /** The text of glyphs in reading order along one line, with spaces where they stand apart. */
 export function lineText(glyphs: readonly Glyph[], page: PrintedPage, into = new PrintedText()): PrintedText {
   let last: Glyph | undefined;

@@ -1,0 +1,86 @@
+import { type Box, middleX } from './page.ts';
+import { type Chunk, type TextLine, words } from './text-lines.ts';
+
+/** A stretch across the page. */
+export type Band = Pick<Box, 'left' | 'right'>;
+
+const figure = /^[-+−－＋]?[\d０-９][\d０-９,，.]*(?:万?元|%|％)?$|^[/／\-—－]$/;
+
+const isFigure = ({ text }: Chunk) => figure.test(text);
+
+/** The figures of a line, however close they stand. */
+export const figuresOf = ({ chunks }: TextLine) => chunks.flatMap(words).filter(isFigure);
+
+/** Whether the line is a row of figures: of several parts, one of them a figure. */
+export const hasFigures = ({ chunks }: TextLine) =>
+  chunks.length > 1 && chunks.some((chunk) => words(chunk).some(isFigure));
+
+/**
+ * The columns of figures: where they stand one over the other, and where a short heading stands over nothing,
+ * as over a column left blank.
+ */
+export function columnStacks(lines: readonly TextLine[]): Band[] {
+  const tabular = lines.filter(({ chunks }) => chunks.length > 1);
+  const stacks = aligned(tabular.flatMap(figuresOf));
+  const { left, right } = { left: stacks[0]?.left ?? 0, right: stacks.at(-1)?.right ?? 0 };
+  const step = (right - left) / Math.max(1, stacks.length - 1);
+  const headings = tabular
+    .flatMap(({ chunks }) => chunks.flatMap(words))
+    .filter((word) => word.text.length <= headingLength && word.left > left && !standsOver(word, stacks))
+    .filter((word) => word.left < right + 2 * step);
+  return [...stacks, ...clusters(headings, middleX)].sort((a, b) => a.left - b.left);
+}
+
+const headingLength = 5;
+
+/** Whether it stands over or under one of the columns. */
+export function standsOver(part: Band, stacks: readonly Band[]): boolean {
+  return stacks.some(({ left, right }) => part.left < right + 2 && part.right > left - 2);
+}
+
+/** Figures of a column stand at their left, middle or right one under the other: that which gives fewest columns. */
+function aligned(figures: readonly Chunk[]): Band[] {
+  const ways = [middleX, ({ right }: Box) => right, ({ left }: Box) => left].map((edge) =>
+    clusters(figures, edge),
+  );
+  return ways.reduce((one, other) => (other.length < one.length ? other : one));
+}
+
+const spread = 4;
+
+function clusters(parts: readonly Chunk[], edge: (part: Box) => number): Band[] {
+  const bands: Band[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const part of [...parts].sort((a, b) => edge(a) - edge(b))) {
+    const band = bands.at(-1);
+    if (band && edge(part) - last <= spread) {
+      band.left = Math.min(band.left, part.left);
+      band.right = Math.max(band.right, part.right);
+    } else bands.push({ left: part.left, right: part.right });
+    last = edge(part);
+  }
+  return bands;
+}
+
+/**
+ * The columns of labels left of the figures. A label may stand over several of them, so a column begins where
+ * several labels begin and few that began before still go on.
+ */
+export function labelColumns(lines: readonly TextLine[], stacks: readonly Band[]): Band[] {
+  const end = stacks[0]?.left ?? Number.POSITIVE_INFINITY;
+  const labels = lines.flatMap(({ chunks }) => chunks.filter((chunk) => middleX(chunk) < end));
+  if (labels.length === 0) return [];
+  const starts = labels.map(({ left }) => left).sort((a, b) => a - b);
+  const columns: Band[] = [{ left: starts[0] ?? 0, right: end }];
+  for (const left of starts) {
+    const last = columns.at(-1) as Band;
+    const here = labels.filter((label) => label.left >= left - 1);
+    const over = labels.filter((label) => label.left < left - 1 && label.right > left);
+    const before = labels.filter((label) => label.left >= last.left - 1 && label.right <= left);
+    if (left <= last.left + 1 || here.length < 3 || before.length < 3 || over.length * 2 > here.length)
+      continue;
+    last.right = left;
+    columns.push({ left, right: end });
+  }
+  return columns;
+}
