@@ -7,12 +7,18 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatRecord, Report } from '@ogi-reports/schema';
-import { type AgencyEntry, enter, frozenId, readAgencies, writeAgencies } from '../src/agencies/index.ts';
+import {
+  type AgencyEntry,
+  enter,
+  frozenId,
+  readAgencies,
+  resolveAgency,
+  writeAgencies,
+} from '../src/agencies/index.ts';
 import { recordPath } from '../src/records/record-path.ts';
 import { writeTable } from '../src/tsv.ts';
 import type { Transcript } from './import/corpus.ts';
 import { merged } from './import/merge.ts';
-import { resolveAgency } from './import/resolve-agency.ts';
 import { recordOf } from './import/to-record.ts';
 import { yearOf } from './import/year.ts';
 

@@ -4,10 +4,9 @@ import { claimOf, mergedClaims } from '../scripts/import/claims.ts';
 import type { Transcript } from '../scripts/import/corpus.ts';
 import { merged } from '../scripts/import/merge.ts';
 import { notesOf } from '../scripts/import/notes.ts';
-import { resolveAgency } from '../scripts/import/resolve-agency.ts';
 import { recordOf } from '../scripts/import/to-record.ts';
 import { yearOf } from '../scripts/import/year.ts';
-import { enter, frozenId } from '../src/agencies/index.ts';
+import { enter, frozenId, resolveAgency } from '../src/agencies/index.ts';
 
 const named = (agency: string, province: string | null, year = 2020, level = '') =>
   resolveAgency({ agency, province, year, level });

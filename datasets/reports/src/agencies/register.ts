@@ -2,7 +2,7 @@ import type { Agency } from '@ogi-reports/schema';
 import type { AgencyEntry } from './table.ts';
 
 /** A known agency with this name in this place: its id is frozen, whatever the slug would be today. */
-export function frozenId(agency: Agency, known: Map<string, AgencyEntry>): string | null {
+export function frozenId(agency: Agency, known: ReadonlyMap<string, AgencyEntry>): string | null {
   for (const entry of known.values())
     if (entry.names.some(({ name }) => name === agency.name) && samePlace(entry, agency)) return entry.id;
   return agency.id;

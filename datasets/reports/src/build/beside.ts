@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type AgencyEntry, readAgencies } from '../agencies/index.ts';
+import { type AgencyEntry, readAgencies } from '../agencies/table.ts';
 import { readCorrections } from '../diff/corrections.ts';
 import type { Correction } from '../diff/types.ts';
 import type { Redirect } from '../types.ts';

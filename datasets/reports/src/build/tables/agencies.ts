@@ -1,4 +1,4 @@
-import type { AgencyEntry } from '../../agencies/index.ts';
+import type { AgencyEntry } from '../../agencies/table.ts';
 import { column, type Table } from './table.ts';
 
 export const agencyTable: Table<AgencyEntry> = {

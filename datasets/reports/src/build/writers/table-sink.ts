@@ -1,5 +1,5 @@
 import type { Form, Report } from '@ogi-reports/schema';
-import type { AgencyEntry } from '../../agencies/index.ts';
+import type { AgencyEntry } from '../../agencies/table.ts';
 import { agencyTable } from '../tables/agencies.ts';
 import { type CellRow, cellRows, cellTable } from '../tables/cells.ts';
 import { type ClaimRow, claimRows, claimTable } from '../tables/claims.ts';

@@ -1,14 +1,15 @@
 import { type DivisionTable, pathOf } from '@ogi-reports/parser/divisions';
 import type { Agency } from '@ogi-reports/schema';
 import { pinyin } from 'pinyin-pro';
-import { placesIn, tablesFor } from './resolve-place.ts';
+import { placesIn, tablesFor } from './places.ts';
 
-/** What the transcription says of who reports. */
+/** An agency as a title or a person names it. */
 export interface NamedAgency {
   agency: string;
-  /** Short name of the province, null for national bodies. */
+  /** Short name of the province (江西), null where it isn't known: then all are searched. */
   province: string | null;
-  level: string;
+  /** `national` for bodies of the whole country; anything else is found by the name. */
+  level?: string;
   year: number;
 }
 
@@ -22,10 +23,7 @@ const vertical = /^(气象|税务|国家税务|海关)局?/;
 /** Finds the place and the organisation in an agency's name, with the divisions of the report's year. */
 export function resolveAgency(named: NamedAgency): Resolution {
   if (/某|未显示|推断/.test(named.agency)) return { reason: 'agency not named in what was read' };
-  if (named.province === null)
-    return named.level === 'national'
-      ? national(named.agency)
-      : { reason: 'agency not named in what was read' };
+  if (named.level === 'national') return national(named.agency);
   for (const table of tablesFor(named.year)) {
     const resolved = inTable(table, named.agency, named.province);
     if (resolved) return resolved;
@@ -33,7 +31,7 @@ export function resolveAgency(named: NamedAgency): Resolution {
   return { reason: 'no division of the tables 2016 to 2023 matches the name' };
 }
 
-function inTable(table: DivisionTable, name: string, province: string): Resolution | undefined {
+function inTable(table: DivisionTable, name: string, province: string | null): Resolution | undefined {
   const found = placesIn(table, name, province);
   if (found.length > 1) return { reason: 'several divisions match the name' };
   const [first] = found;
@@ -56,7 +54,7 @@ function inTable(table: DivisionTable, name: string, province: string): Resoluti
 function branchOf(
   table: DivisionTable,
   name: string,
-  province: string,
+  province: string | null,
   office: string,
   at: string,
 ): Resolution | undefined {

@@ -16,12 +16,12 @@ const longestName = 16;
 
 /**
  * The deepest places of a table that a name begins with; levels between may be left out. More than one where
- * the name doesn't decide. `province` is a province's short name and narrows the search.
+ * the name doesn't decide. `province` is a province's short name and narrows the search; null searches all.
  */
-export function placesIn(table: DivisionTable, name: string, province: string): Found[] {
-  const [root] = table.stemmed(province).filter(({ level }) => level === 'province');
-  if (!root) return [];
-  const own = prefixes(name).filter(({ place }) => place === root || isWithin(place, root));
+export function placesIn(table: DivisionTable, name: string, province: string | null): Found[] {
+  const [root] = province ? table.stemmed(province).filter(({ level }) => level === 'province') : [];
+  if (province && !root) return [];
+  const own = prefixes(name).filter(({ place }) => !root || place === root || isWithin(place, root));
   return deepest(own.flatMap((found) => below(found)));
 
   function prefixes(text: string): Found[] {
