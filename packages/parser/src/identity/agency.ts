@@ -10,6 +10,9 @@ import { resolveDivision } from './resolve.ts';
 
 export type AgencyProblem = Exclude<Choice, { chosen: unknown }> | { problem: 'not-named' };
 
+/** No report needs more of its text to say where it is from. */
+const mostText = 200_000;
+
 export interface FoundAgency {
   agency: Agency;
   /** Why the agency has no id; null where it has one. */
@@ -29,7 +32,7 @@ export async function findAgency(
   const names = readAgencyNames(title, page, publisher, lines);
   if (names.length === 0) names.push(...(await namedInText(text, year)));
   const near = [title?.words, page, publisher, linesAboutAgency(lines), ...names.map(({ words }) => words)];
-  const context = { near: near.filter(Boolean).join('\n'), body: text };
+  const context = { near: near.filter(Boolean).join('\n').slice(0, mostText), body: text.slice(0, mostText) };
   let problem: AgencyProblem = { problem: 'not-named' };
   for (const name of names) {
     const resolved = await resolveDivision(name.words, context, year);

@@ -24,7 +24,15 @@ export function placesAt(name: string, table: DivisionTable, within: Division | 
     for (const place of inside(table.stemmed(word), within))
       found.push(...placesAt(rest, table, place).map(deeper));
   }
-  return longest(found);
+  return found.length === 0 && within ? behindZone(text, table, within) : longest(found);
+}
+
+const zone = /^.{2,8}?(?:新区|开发区|高新区|经开区|示范区|度假区)(?=.{2,12}(?:街道|镇|乡))/;
+
+/** 青岛西海岸新区黄岛街道: a zone that the tables don't hold, and a township that they do. */
+function behindZone(text: string, table: DivisionTable, within: Division): NamedPlace[] {
+  if (!zone.test(text)) return [];
+  return placesAt(text.replace(zone, ''), table, within).filter(({ place }) => place.level === 'township');
 }
 
 const deeper = (named: NamedPlace): NamedPlace => ({ ...named, depth: named.depth + 1 });

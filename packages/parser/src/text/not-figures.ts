@@ -1,38 +1,41 @@
 const chinese = '[零〇○一二两三四五六七八九十百千]';
+/** A whole number from its first digit. Lengths have bounds, as these patterns start at every character. */
+const digits = '(?<!\\d)\\d{1,15}';
+const decimal = `${digits}(?:\\.\\d{1,15})?`;
 
 /** Numbers that count nothing: dates, numbers of documents and articles, addresses, list numbers. */
 const patterns: string[] = [
   // Titles of documents: 《2019年政务公开工作要点》.
   '《[^《》]{1,80}》',
   // Addresses on the web and of mail.
-  "(?:https?://|www\\.)[\\w.\\-/?=&%#:~+@!$'*,;]+",
-  '[\\w.\\-]+@[\\w.\\-]+',
+  "(?:https?://|www\\.)[\\w.\\-/?=&%#:~+@!$'*,;]{1,2000}",
+  '(?<![\\w.\\-])[\\w.\\-]{1,64}@[\\w.\\-]{1,64}',
   // Document numbers: 国办发〔2019〕54号, [2018]27号, 第711号.
-  '[〔\\[(【](?:19|20)\\d{2}[〕\\])】]第?\\d*号?',
-  `第(?:\\d+|${chinese}+)(?:[、,至到和-]第?(?:\\d+|${chinese}+)(?=[条款项章]))*`,
-  '\\d+号',
+  '[〔\\[(【](?:19|20)\\d{2}[〕\\])】]第?\\d{0,9}号?',
+  `第(?:\\d{1,9}|${chinese}{1,9})(?:[、,至到和-]第?(?:\\d{1,9}|${chinese}{1,9})(?=[条款项章])){0,20}`,
+  `${digits}号`,
   // Dates, also such as have lost characters, and lengths of time.
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
-  '(?:19|20)\\d{2}(?:[-—–~至、和,](?:19|20)?\\d{2})+(?=年)',
-  '\\d{1,2}[-—–~至]\\d{1,2}(?=[月日])',
-  '\\d+(?:\\.\\d+)?个?[多余半]?(?:工作日|自然日|年|月|日|小时|分钟|秒|周|季度|岁|天(?:之?内|前|后))',
+  '(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+  '(?:19|20)\\d{2}(?:[-—–~至、和,](?:19|20)?\\d{2}){1,12}(?=年)',
+  '(?<!\\d)\\d{1,2}[-—–~至]\\d{1,2}(?=[月日])',
+  `${decimal}个?[多余半]?(?:工作日|自然日|年|月|日|小时|分钟|秒|周|季度|岁|天(?:之?内|前|后))`,
   `${chinese}{2,4}年|${chinese}{1,3}月(?:${chinese}{1,3}日)?`,
   '\\d{1,2}:\\d{2}',
   // Telephone numbers and postcodes.
   '(?<!\\d)0?\\d{2,4}[-—]\\d{6,8}(?:转\\d+)?|(?<!\\d)1[3-9]\\d{9}(?!\\d)',
-  '(?:电话|传真|手机|QQ|账号|编号|代码|邮编|邮政编码)[:为是]?\\(?\\d{5,}',
+  '(?:电话|传真|手机|QQ|账号|编号|代码|邮编|邮政编码)[:为是]?\\(?\\d{5,20}',
   // Versions, fractions and ranges.
-  '\\d+(?:\\.\\d+){2,}|(?<!\\d)\\d+/\\d+',
-  '\\d+(?:\\.\\d+)?[-—–~至]\\d+(?:\\.\\d+)?[十百千万]?',
+  `${digits}(?:\\.\\d{1,9}){2,8}|${digits}/\\d{1,15}`,
+  `${decimal}[-—–~至]\\d{1,15}(?:\\.\\d{1,15})?[十百千万]?`,
   // List numbers at the beginning of a sentence.
   '(?<=^|[。;:!?\\n])\\(?\\d{1,2}(?:[.、](?!\\d)|\\))',
   `(?<=^|[。;:!?\\n])\\(?${chinese}{1,3}[、)]`,
   // Sayings.
   '最多跑一次|只跑一次|一次办|一次性|一件事|一张网|一扇门|一次办好|一趟不跑',
   // How a form says that something is to be counted.
-  '计\\d+[条次件](?=\\)|$)',
+  '计\\d{1,9}[条次件](?=\\)|$)',
   // Digits torn apart by blanks, of which no part is the figure.
-  '\\d+(?: \\d+)+',
+  '(?<![\\d ])\\d{1,15}(?: \\d{1,15})+',
 ];
 
 const pattern = new RegExp(patterns.join('|'), 'g');
