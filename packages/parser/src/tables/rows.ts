@@ -1,15 +1,8 @@
 import type { DoubtGround } from '@ogi-reports/schema';
 import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
-import {
-  areComplete,
-  atPlaces,
-  byHeading,
-  type Column,
-  columnsOf,
-  inPrintOrder,
-  placesOf,
-} from './columns.ts';
+import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
+import { atPlaces, byHeading, columnsOf, inPrintOrder, placesOf } from './columns.ts';
 import { figureCount } from './groups.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,7 +24,9 @@ export function readRows(
   anchors: readonly Anchor[],
   slotsOf: (anchor: Anchor) => number,
 ): (RowReading | RowFailure)[] {
-  const known = { habits: habitsOf(anchors, slotsOf), places: knownPlaces(tokens, anchors, slotsOf) };
+  const habits = habitsOf(anchors, slotsOf);
+  const order = voteOnOrder(tokens, anchors, habits);
+  const known = { habits, places: knownPlaces(tokens, anchors, slotsOf), order };
   return anchors.map((anchor) => {
     const count = slotsOf(anchor);
     const result = place(tokens, anchor, count, known);
@@ -45,7 +40,7 @@ function place(tokens: readonly Token[], anchor: Anchor, count: number, known: K
   const { group } = anchor;
   const grid = (tokens[anchor.end] as Token).grid?.grid;
   const columns = count === 7 ? columnsOf(tokens, anchor) : null;
-  if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, count, known.habits);
+  if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, known);
   if (grid && figureCount(group) < count && group.tokens.length > 0) {
     const places = known.places.get(placeKey(grid, count));
     const picked =
@@ -59,6 +54,7 @@ function place(tokens: readonly Token[], anchor: Anchor, count: number, known: K
 interface Known {
   habits: Habits;
   places: Map<string, number[]>;
+  order: ColumnOrder;
 }
 
 const gridNumbers = new WeakMap<object, number>();
@@ -88,30 +84,6 @@ function knownPlaces(
   for (const key of broken) places.delete(key);
   return places;
 }
-
-/**
- * Headings in another order than the form's are either local columns or spans that don't add up. Where both
- * ways of reading give the same figures nothing is in doubt; otherwise the row's own sum decides, or nobody.
- */
-function unusualColumns(anchor: Anchor, columns: Column[], count: number, habits: Habits): Assignment {
-  const placed = byHeading(anchor.group.tokens, columns)?.map(toSlot) ?? null;
-  if (!areComplete(columns)) return placed ? { slots: placed, doubt: null } : { failed: 'too-many' };
-  const inOrder = assign(anchor.group, count, habits);
-  if ('failed' in inOrder || !placed) return inOrder;
-  const texts = (slots: (Slot | null)[]) => slots.map((slot) => slot?.text ?? '').join('|');
-  if (texts(inOrder.slots) === texts(placed)) return inOrder;
-  if (addsUp(inOrder.slots)) return { slots: inOrder.slots, doubt: 'grid-and-sequence-disagree' };
-  return addsUp(placed) ? { slots: placed, doubt: 'grid-and-sequence-disagree' } : { failed: 'too-many' };
-}
-
-function addsUp(slots: (Slot | null)[]): boolean {
-  const numbers = slots.map((slot) => Number(slot?.text || 0));
-  const total = numbers.pop() ?? 0;
-  return numbers.reduce((sum, number) => sum + number, 0) === total;
-}
-
-const toSlot = (token: Token | null): Slot | null =>
-  token && { token, text: token.kind === 'empty' ? '' : token.text };
 
 /** How a row's tokens lie: empties before the first figure, behind the last, and between. */
 function shapeOf({ group }: Anchor): { pad: number; trailing: number; interior: boolean; length: number } {

@@ -13,6 +13,7 @@ export function markTexts(tokens: readonly Token[], index: RowIndex): void {
     if (token.row !== row) [row, behindLabel] = [token.row, false];
     if (token.kind !== 'label' || !token.cell) continue;
     const matches = index.matches(token.key);
+    if (isHeading(token)) continue;
     if (matches.some(({ pattern }) => pattern.slots.length > 0)) behindLabel = true;
     else if (behindLabel && matches.length === 0 && token.key !== '' && !isHeading(token))
       token.kind = 'figure';
