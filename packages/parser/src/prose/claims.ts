@@ -35,7 +35,7 @@ function evidenceOf({ passage, start, end, subject: [from, to] }: Draft): ReadCl
 
 const longestSubject = 40;
 const leading =
-  /^(?:其中|包括|分别|以及|同时|另外?|并且?|和|及|全年|今年|本年度?|截[至止]|(?:19|20)\d{2}年度?|[一二三四五六七八九十]是|[,、:()”"])+/;
+  /^(?:\(?[一二三四五六七八九十]{1,2}\)|其中|包括|分别|以及|同时|另外?|并且?|和|及|全年|今年|本年度?|截[至止]|(?:19|20)\d{2}年度?|[一二三四五六七八九十]是|[,、:()”"])+/;
 const trailing = /(?:共计|共|合计|总计|累计|达到?|为|有|是|约|了|均|各|[:,(])+$/;
 
 /** What is counted, as printed and in a few words. */

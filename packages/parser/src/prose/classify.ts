@@ -27,7 +27,7 @@ export function classify(
   if (!rule) return { topic: isPiece(mention) ? 'disclosure-category' : 'other', cell: null };
   const cell = rule.cell === undefined ? null : cellIn(rule.cell, form);
   if (rule.topic !== 'disclosure-total') return { topic: rule.topic, cell };
-  return byChannel({ topic: rule.topic, cell }, mention);
+  return byChannel({ topic: rule.topic, cell }, mention, headings);
 }
 
 function isPiece({ unit }: Mention): boolean {
@@ -52,15 +52,18 @@ const channels: [RegExp, string][] = [
   [weibo, 'proactiveDisclosure.channels.weibo'],
 ];
 
+const anyChannel = new RegExp(`${webSite.source}|${weChat.source}|${weibo.source}|平台|新媒体`);
+
 /**
- * The clause before may name the channel: 通过县政府网站，公开信息 106 条. Where it names several, only what
- * is expressly 主动公开 is the total of them all.
+ * The clause before may name the channel: 通过县政府门户网站，公开信息 106 条. Where it names several, or the
+ * sentence or heading speaks of platforms, only what is expressly 主动公开 is the total of them all.
  */
-function byChannel(total: Meaning, { lead, words }: Mention): Meaning {
+function byChannel(total: Meaning, { lead, words }: Mention, headings: readonly string[]): Meaning {
   const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$/.exec(lead)?.[1] ?? '';
   const named = channels.filter(([pattern]) => pattern.test(means));
-  if (named.length === 0) return total;
   if (named.length === 1 && named[0] && !several.test(means))
     return { topic: 'disclosure-channel', cell: named[0][1] };
-  return /主动公开/.test(words) ? total : { topic: 'disclosure-channel', cell: null };
+  if (/主动公开/.test(words)) return total;
+  const speaksOfChannels = anyChannel.test(lead) || /平台|渠道|新媒体|网站/.test(headings.at(-1) ?? '');
+  return speaksOfChannels ? { topic: 'disclosure-channel', cell: null } : total;
 }

@@ -72,7 +72,7 @@ function startOfClause(left: string): number {
 }
 
 function nounAfter(text: string, clause: string, figure: Figure, next: Figure | undefined): string {
-  const noun = /^[^,。;:!?、(]*/.exec(text.slice(figure.end, figure.end + 30))?.[0] ?? '';
+  const noun = /^[^,。;:!?、()”"]*/.exec(text.slice(figure.end, figure.end + 30))?.[0] ?? '';
   if (
     noun === '' ||
     /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|占|比|较|同比|以上|左右)/.test(

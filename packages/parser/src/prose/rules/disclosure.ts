@@ -18,8 +18,17 @@ const otherChannels =
 const reported = /报送|上报|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
 const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
 
-/** Publication over one channel. Several channels at once have no cell. */
+/** Publication over one channel. Several channels at once have no cell, but for the total of them all. */
 const channelRules: Rule[] = [
+  {
+    topic: 'disclosure-total',
+    cell: 'proactiveDisclosure.itemsDisclosed',
+    words: new RegExp(
+      `等(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒体)(?:累计|共|全年)*主动公开${information}${amount}`,
+    ),
+    not: /其[他它](?:渠道|方式|平台|途径|形式)/,
+    unit: items,
+  },
   {
     topic: 'disclosure-channel',
     words: new RegExp(`${reported.source}|不同(?:渠道|方式)|新闻(?:网站|媒体)|其[他它]网站`),

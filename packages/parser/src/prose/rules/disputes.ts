@@ -12,21 +12,31 @@ const results = {
 };
 
 function reconsideration(): Rule[] {
-  const rule = (cell: NonNullable<Rule['cell']>, result: RegExp): Rule => ({
-    topic: 'reconsideration',
-    cell,
-    words: new RegExp(`复议.*(?:${result.source})|(?:${result.source}).*复议`),
-    not: /诉讼/,
-    nearUnlessZero: ownMatter,
-    unit: cases,
-  });
+  const rule = (cell: NonNullable<Rule['cell']>, result: RegExp): Rule[] => [
+    {
+      topic: 'reconsideration',
+      cell,
+      words: new RegExp(`复议.*(?:${result.source})|(?:${result.source}).*复议`),
+      not: /诉讼/,
+      nearUnlessZero: ownMatter,
+      unit: cases,
+    },
+    { topic: 'reconsideration', cell, words: alone(result), near: lastOf('复议', '诉讼|起诉'), unit: cases },
+  ];
   return [
-    rule('reconsideration.upheld', results.upheld),
-    rule('reconsideration.corrected', results.corrected),
-    rule('reconsideration.pending', results.pending),
-    rule('reconsideration.other', results.other),
+    ...rule('reconsideration.upheld', results.upheld),
+    ...rule('reconsideration.corrected', results.corrected),
+    ...rule('reconsideration.pending', results.pending),
+    ...rule('reconsideration.other', results.other),
   ];
 }
+
+/** A result that is all its clause says: 其中维持 1 件. */
+const alone = (result: RegExp) => new RegExp(`^(?:其中|结果)*(?:${result.source})(?:的|原决定)?$`);
+
+/** Of two matters, the one that the sentence named last, and named as one of disclosure. */
+const lastOf = (matter: string, other: string) =>
+  new RegExp(`(?:信息公开|(?:复议|诉讼)[^/]*/).*(?:${matter})(?:(?!${other}).)*$`);
 
 type Branch = 'direct' | 'afterReconsideration';
 
@@ -47,20 +57,20 @@ function litigationBranch(branch: Branch, words: string): Rule[] {
 }
 
 function litigation(): Rule[] {
-  const rule = (cell: 'upheld' | 'corrected' | 'other', result: RegExp): Rule => ({
-    topic: 'litigation',
-    cell: { '2014-table': `litigation.${cell}` },
-    words: new RegExp(`诉讼.*(?:${result.source})|(?:${result.source}).*诉讼`),
-    not: /复议/,
-    nearUnlessZero: ownMatter,
-    unit: cases,
-  });
+  const rule = (name: 'upheld' | 'corrected' | 'other', result: RegExp): Rule[] => {
+    const cell = { '2014-table': `litigation.${name}` } as const;
+    const words = new RegExp(`诉讼.*(?:${result.source})|(?:${result.source}).*诉讼`);
+    return [
+      { topic: 'litigation', cell, words, not: /复议/, nearUnlessZero: ownMatter, unit: cases },
+      { topic: 'litigation', cell, words: alone(result), near: lastOf('诉讼', '复议'), unit: cases },
+    ];
+  };
   return [
     ...litigationBranch('direct', '(?:未经复议)?直接(?:起诉|提起)'),
     ...litigationBranch('afterReconsideration', '复议后(?:起诉|提起)'),
-    rule('upheld', results.upheld),
-    rule('corrected', results.corrected),
-    rule('other', results.other),
+    ...rule('upheld', results.upheld),
+    ...rule('corrected', results.corrected),
+    ...rule('other', results.other),
   ];
 }
 

@@ -13,7 +13,7 @@ export const audienceRules: Rule[] = [
 ];
 
 export const moneyRules: Rule[] = [
-  { topic: 'fees', words: /信息处理费/, unit: money },
+  { topic: 'fees', words: /(?:)/, near: /信息处理费|收费通知/, unit: money },
   {
     topic: 'fees',
     cell: { '2021': 'proactiveDisclosure.administrativeCharges.amount' },

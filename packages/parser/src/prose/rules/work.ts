@@ -21,13 +21,15 @@ export const tableTwoRules: Rule[] = [
   {
     topic: 'normative-documents',
     cell: { '2021': 'proactiveDisclosure.normativeDocuments.inForce' },
-    words: /现行有效.{0,6}规范性文件|规范性文件.{0,8}(?:现行有效|继续有效)/,
+    words: /现行有效.{0,6}规范性文件|规范性文件.{0,8}(?:现行有效|继续有效)|^现行有效$/,
+    near: /规范性文件/,
     unit: cases,
   },
   {
     topic: 'normative-documents',
     cell: { '2021': 'proactiveDisclosure.normativeDocuments.repealed' },
-    words: /废止.{0,10}规范性文件|规范性文件.{0,4}废止/,
+    words: /废止.{0,10}规范性文件|规范性文件.{0,4}废止|^废止$/,
+    near: /规范性文件/,
     not: /修改|失效|清理/,
     unit: cases,
   },
@@ -100,7 +102,8 @@ export const resourceRules: Rule[] = [
   {
     topic: 'training',
     cell: 'meetingsAndTraining.trainingAttendances',
-    words: /(?:(?:信息|政务)公开.{0,12}培训|培训.{0,12}(?:信息|政务)公开|接受培训)(?!.*\d)/,
+    words: /培训/,
+    near: /(?:信息|政务)公开.{0,12}培训|培训.{0,12}(?:信息|政务)公开|接受培训/,
     not: /[次期场]/,
     unit: /^(?:人|名|人次)$/,
   },
