@@ -17,11 +17,16 @@ export function documentBlocks(pages: readonly PrintedPage[], file: string | und
     return { page, tables, lines: textLines(rest) };
   });
   const passedOver = marginalia(contents);
-  const items = contents.flatMap(({ page, tables, lines }) => {
-    const kept = lines.filter((line) => !passedOver.has(line));
-    return pageItems(page, tables, kept, file);
-  });
+  for (const content of contents) content.lines = content.lines.filter((line) => !passedOver.has(line));
+  const all = contents.flatMap(({ lines }) => lines);
+  const items = contents.flatMap(({ page, tables, lines }) => pageItems(page, tables, lines, { file, all }));
   return toBlocks(items, file);
+}
+
+interface Context {
+  file: string | undefined;
+  /** The lines of all pages. */
+  all: readonly TextLine[];
 }
 
 /** The tables and lines of a page from the top, tables without rules told from the lines between the others. */
@@ -29,28 +34,40 @@ function pageItems(
   page: PrintedPage,
   tables: readonly RuledTable[],
   lines: readonly TextLine[],
-  file: string | undefined,
+  context: Context,
 ): Item[] {
   const items: Item[] = [];
   let rest = [...lines];
   for (const table of [...tables].sort((a, b) => a.top - b.top)) {
     const above = rest.filter(({ base }) => base < middleY(table));
     rest = rest.filter((line) => !above.includes(line));
-    items.push(...lineItems(page, above, file), { kind: 'grid', table: ruledGrid(table, file) });
+    items.push(...lineItems(page, above, context), { kind: 'grid', table: ruledGrid(table, context.file) });
   }
-  return [...items, ...lineItems(page, rest, file)];
+  return [...items, ...lineItems(page, rest, context)];
 }
 
-function lineItems(page: PrintedPage, lines: readonly TextLine[], file: string | undefined): Item[] {
+function lineItems(page: PrintedPage, lines: readonly TextLine[], { file, all }: Context): Item[] {
   return inferTables(inReadingOrder(lines)).map((item): Item => {
     if ('rows' in item) return { kind: 'grid', table: inferredGrid(item, page, file) };
-    return { kind: 'line', placed: { line: item, page, ...columnOf(item, lines) } };
+    return { kind: 'line', placed: { line: item, page, ...columnOf(item, lines, all) } };
   });
 }
 
-/** Where the text of the line's column begins and ends: that of all lines above and below it. */
-function columnOf(line: TextLine, lines: readonly TextLine[]): { left: number; right: number } {
-  const column = lines.filter(({ left, right }) => left < line.right && right > line.left);
+const fewLines = 4;
+
+/**
+ * Where the text of the line's column begins and ends: that of the lines of its size above and below it, on all
+ * pages where its own has few.
+ */
+function columnOf(
+  line: TextLine,
+  lines: readonly TextLine[],
+  all: readonly TextLine[],
+): { left: number; right: number } {
+  const alike = ({ left, right, size }: TextLine) =>
+    left < line.right && right > line.left && Math.abs(size - line.size) < 0.15 * size;
+  const here = lines.filter(alike);
+  const column = here.length < fewLines ? all.filter(alike) : here;
   return {
     left: Math.min(...column.map(({ left }) => left)),
     right: Math.max(...column.map(({ right }) => right)),

@@ -14,7 +14,7 @@ export interface InferredTable {
 const isTabular = ({ chunks }: TextLine) => chunks.length > 1;
 
 /** Lines of a table may stand between two rows: parts of a label. */
-const mostBetween = 4;
+const mostBetween = 6;
 const labelLength = 40;
 
 /** Parts the lines of a page into tables without rules and the lines around them. */

@@ -67,7 +67,32 @@ export function frames(horizontal: readonly Rule[], vertical: readonly Rule[]): 
   vertical.forEach((rule, index) => {
     frameOf(horizontal.length + index).vertical.push(rule);
   });
-  return [...found.values()];
+  const all = [...found.values()];
+  return withOuterLines(
+    all.filter((frame) => frame.vertical.length > 0),
+    all,
+  );
+}
+
+/** How far a row of one cell, closed by lines above and below alone, may reach beyond the lines that cross. */
+const outermost = 80;
+
+/** Gives a table open at its sides the lines above and below it that no other line crosses, as wide as it is. */
+function withOuterLines(tables: Frame[], all: readonly Frame[]): Frame[] {
+  const loose = all.filter((frame) => frame.vertical.length === 0).flatMap((frame) => frame.horizontal);
+  for (const table of tables) {
+    for (const line of loose) {
+      const [from, to] = [extent(table.horizontal, 'from'), extent(table.horizontal, 'to')];
+      const apart = Math.min(...table.horizontal.map(({ at }) => Math.abs(at - line.at)));
+      if (Math.abs(line.from - from) <= near && Math.abs(line.to - to) <= near && apart <= outermost)
+        table.horizontal.push(line);
+    }
+  }
+  return tables;
+}
+
+function extent(lines: readonly Rule[], end: 'from' | 'to'): number {
+  return end === 'from' ? Math.min(...lines.map(({ from }) => from)) : Math.max(...lines.map(({ to }) => to));
 }
 
 function touch(across: Rule, down: Rule): boolean {

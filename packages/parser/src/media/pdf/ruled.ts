@@ -35,9 +35,9 @@ export function ruledTables(page: PrintedPage, glyphs: Glyph[]): { tables: Ruled
 
 const area = ({ left, right, top, bottom }: Box) => (right - left) * (bottom - top);
 
-/** At least two rows and two columns. */
+/** At least two rows and two columns, or a row of three, as a table may leave on the next page. */
 function isTable({ xs, ys, cells }: Lattice): boolean {
-  return xs.length > 2 && ys.length > 2 && cells.length > 3;
+  return (xs.length > 2 && ys.length > 2 && cells.length > 3) || (xs.length > 3 && cells.length > 2);
 }
 
 /** Puts a glyph into the cell that holds its middle, of the innermost table. */

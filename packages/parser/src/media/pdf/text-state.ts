@@ -43,6 +43,7 @@ export function showGlyphs(shown: readonly (ShownGlyph | number)[], state: TextS
   const glyphs: Glyph[] = [];
   const unit = Math.abs(size) * (font.fontMatrix?.[0] || 0.001);
   const forward = size < 0 ? -1 : 1;
+  const direction = directionOf(place, font.vertical, forward);
   let moved = 0;
   for (const glyph of shown) {
     if (typeof glyph === 'number') {
@@ -53,9 +54,9 @@ export function showGlyphs(shown: readonly (ShownGlyph | number)[], state: TextS
     const advance = font.vertical
       ? columnAdvance(glyph, font) * unit - spacing
       : glyph.width * unit + spacing;
-    if (glyph.unicode.trim() !== '') {
+    if (direction && glyph.unicode.trim() !== '') {
       const drawn = font.vertical ? Math.abs(size) : glyph.width * unit;
-      glyphs.push(placed(glyph.unicode, moved, drawn, state, place));
+      glyphs.push(placed(glyph.unicode, moved, drawn, state, place, direction));
     }
     moved += advance;
   }
@@ -70,7 +71,14 @@ function columnAdvance({ vmetric, width }: ShownGlyph, font: Font): number {
   return metric ? -(metric[0] ?? 0) : width;
 }
 
-function placed(text: string, moved: number, drawn: number, state: TextState, place: Matrix): Glyph {
+function placed(
+  text: string,
+  moved: number,
+  drawn: number,
+  state: TextState,
+  place: Matrix,
+  direction: Direction,
+): Glyph {
   const { font, size, x, y, scale, rise } = state;
   const em = Math.abs(size);
   const forward = size < 0 ? -1 : 1;
@@ -84,7 +92,6 @@ function placed(text: string, moved: number, drawn: number, state: TextState, pl
       ];
   const [x0, y0] = apply(place, box[0], box[1]);
   const [x1, y1] = apply(place, box[2], box[3]);
-  const direction = directionOf(place, font?.vertical ?? false, forward);
   const [baseX, baseY] = apply(place, x, y + rise);
   const lying = direction === 'right' || direction === 'left';
   return {
@@ -99,10 +106,14 @@ function placed(text: string, moved: number, drawn: number, state: TextState, pl
   };
 }
 
-/** The quarter that the line runs to; `place` maps to a page whose y grows downwards. */
-function directionOf(place: Matrix, vertical: boolean, forward: number): Direction {
+/**
+ * The quarter that the line runs to; `place` maps to a page whose y grows downwards. Undefined for text that runs
+ * askew: watermarks and stamps.
+ */
+function directionOf(place: Matrix, vertical: boolean, forward: number): Direction | undefined {
   const dx = (vertical ? -place[2] : place[0]) * forward;
   const dy = (vertical ? -place[3] : place[1]) * forward;
+  if (Math.min(Math.abs(dx), Math.abs(dy)) > 0.2 * Math.max(Math.abs(dx), Math.abs(dy))) return undefined;
   if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 'right' : 'left';
   return dy >= 0 ? 'down' : 'up';
 }

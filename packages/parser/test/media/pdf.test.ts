@@ -1,0 +1,291 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/media/detect.ts';
+import { failure, grids, lines, rows } from './helpers.ts';
+import { bar, line, pdf, ruled, text } from './pdf-maker.ts';
+
+const prose = '全年主动公开政府信息二百三十条，收到申请十二件，均在法定期限内答复，';
+
+describe('ruled tables', () => {
+  it('reads cells by their lines, with labels in several lines and blank cells', async () => {
+    const page = [
+      ...ruled(
+        [60, 160, 220, 280, 340],
+        [700, 680, 640, 620],
+        [
+          ['信息内容', '制发件数', '废止件数', '有效件数'],
+          ['', '3', '', '8'],
+          ['规章', '0', '0', '0'],
+        ],
+      ),
+      text('行政规范性', 63, 664),
+      text('文件', 63, 648),
+    ];
+    const [grid] = grids(await readDocument(pdf([page])));
+    expect(grid?.inferred).toBe(false);
+    expect(rows(grid)).toEqual([
+      ['信息内容', '制发件数', '废止件数', '有效件数'],
+      ['行政规范性\n文件', '3', '', '8'],
+      ['规章', '0', '0', '0'],
+    ]);
+  });
+
+  it('joins fields without a line between them, drawn as bars or open at the sides', async () => {
+    const xs = [60, 120, 200, 280];
+    const across = [700, 680, 660, 640].map((y) => bar(60, y - 0.25, 220, 0.5));
+    const page = [
+      ...across,
+      bar(119.75, 640, 0.5, 40),
+      bar(199.75, 640, 0.5, 20),
+      text('行政复议', 150, 685),
+      text('维持', 80, 665),
+      text('纠正与其他', 180, 665),
+      ...['1', '0', '2'].map((figure, index) => text(figure, (xs[index] ?? 0) + 20, 645)),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['行政复议', '^', '^'],
+      ['维持', '纠正与其他', '^'],
+      ['1', '0', '2'],
+    ]);
+  });
+
+  it('keeps figures apart that one operator shows, and a label together that runs over its line', async () => {
+    const page = [
+      ...ruled(
+        [60, 120, 180, 240],
+        [700, 680, 660],
+        [
+          ['', '', ''],
+          ['二', '4', '5'],
+        ],
+      ),
+      'BT /F1 10 Tf 1 0 0 1 63 684 Tm [<4e00672c5e7465b06536753300> -2000] TJ ET'.replace('00>', '>'),
+      'BT /F1 10 Tf 1 0 0 1 140 684 Tm [<0031> -5400 <0032>] TJ ET',
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['一本年新收申', '1', '2'],
+      ['二', '4', '5'],
+    ]);
+  });
+
+  it('joins a table that goes on on the next page, past page numbers', async () => {
+    const xs = [60, 160, 220, 280];
+    const first = [
+      ...ruled(
+        xs,
+        [140, 120, 100],
+        [
+          ['予以公开', '1', '2'],
+          ['部分公开', '3', '4'],
+        ],
+      ),
+      text('- 3 -', 280, 40),
+    ];
+    const second = [
+      ...ruled(xs, [800, 780], [['不予公开', '5', '']]),
+      text(`${prose}${prose}`.slice(0, 40), 60, 700),
+      text('4', 290, 40),
+    ];
+    const document = await readDocument(pdf([first, second]));
+    expect(rows(grids(document)[0])).toEqual([
+      ['予以公开', '1', '2'],
+      ['部分公开', '3', '4'],
+      ['不予公开', '5', ''],
+    ]);
+    expect(lines(document)).toHaveLength(1);
+    expect(grids(document)[0]?.cells.at(-2)?.locate()).toMatchObject({ page: 2 });
+  });
+
+  it('takes no figure twice that is drawn twice for bold type', async () => {
+    const page = [
+      ...ruled(
+        [60, 160, 220],
+        [700, 680, 660],
+        [
+          ['规章', '3'],
+          ['文件', '11'],
+        ],
+      ),
+      text('3', 163.3, 684),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['规章', '3'],
+      ['文件', '11'],
+    ]);
+  });
+
+  it('takes frames and underlines for no tables', async () => {
+    const page = [
+      line(50, 800, 545, 800),
+      line(545, 800, 545, 40),
+      line(545, 40, 50, 40),
+      line(50, 40, 50, 800),
+      text(prose, 60, 700),
+      line(60, 698, 400, 698),
+    ];
+    const document = await readDocument(pdf([page]));
+    expect(grids(document)).toEqual([]);
+    expect(lines(document)).toEqual([prose]);
+  });
+});
+
+describe('tables without rules', () => {
+  it('infers columns from the places of figures', async () => {
+    const columns = [200, 260, 320, 380];
+    const row = (label: string, figures: string[], y: number) => [
+      text(label, 60, y),
+      ...figures
+        .map((figure, index) => text(figure, (columns[index] ?? 0) - figure.length * 2.5, y))
+        .filter((shown) => !shown.includes('<>')),
+    ];
+    const page = [
+      ...row('申请数量', ['95', '0', '12345', '7'], 700),
+      ...row('上年结转', ['0', '', '3', '1'], 680),
+      ...row('予以公开', ['1', '22', '333', '4444'], 660),
+    ];
+    const [grid] = grids(await readDocument(pdf([page])));
+    expect(grid?.inferred).toBe(true);
+    expect(rows(grid)).toEqual([
+      ['申请数量', '95', '0', '12345', '7'],
+      ['上年结转', '0', '', '3', '1'],
+      ['予以公开', '1', '22', '333', '4444'],
+    ]);
+  });
+});
+
+describe('text', () => {
+  it('joins lines to paragraphs, over pages too, and leaves out running heads', async () => {
+    const body = (first: string, y: number) => [
+      text(first, 80, y),
+      text(prose, 60, y - 20),
+      text(prose, 60, y - 40),
+    ];
+    const head = text('某县人民政府', 60, 810, 9);
+    const pages = [
+      [
+        head,
+        text('某县2021年政府信息公开工作年度报告', 150, 760, 16),
+        ...body('一、总体情况较好，'.padEnd(30, '好'), 700),
+      ],
+      [head, text('续完。', 60, 760), text('第2页', 280, 30)],
+      [head, text('其他事项', 80, 760)],
+    ];
+    const document = await readDocument(pdf(pages));
+    expect(lines(document)).toEqual([
+      '某县2021年政府信息公开工作年度报告',
+      `${'一、总体情况较好，'.padEnd(30, '好')}${prose}${prose}续完。`,
+      '其他事项',
+    ]);
+    const [, long] = document.blocks;
+    if (long?.kind !== 'paragraph') throw new Error('a paragraph was expected');
+    const at = long.text.indexOf('二百');
+    expect(long.locate(at, at + 2)).toEqual({ page: 1, box: [160, 153.4, 20, 10] });
+    expect(long.locate(long.text.length - 2)).toMatchObject({ page: 2 });
+  });
+
+  it('reads two columns one after the other', async () => {
+    const column = (x: number, mark: string) =>
+      Array.from({ length: 8 }, (_, index) =>
+        text(`${mark}栏第${index}行的文字共十五个字余`, x, 700 - index * 16),
+      );
+    const page = [text('横跨两栏的标题', 200, 760, 14), ...column(60, '左'), ...column(320, '右')];
+    const read = lines(await readDocument(pdf([page]))).join('');
+    expect(read.indexOf('左栏第7行')).toBeLessThan(read.indexOf('右栏第0行'));
+    expect(read.startsWith('横跨')).toBe(true);
+  });
+
+  it('reads rotated pages and pages whose text runs sideways, with boxes as shown', async () => {
+    const upright = [
+      ...ruled(
+        [60, 160, 220],
+        [500, 480, 460],
+        [
+          ['规章', '3'],
+          ['文件', '11'],
+        ],
+      ),
+      text(prose, 60, 440),
+    ];
+    const turned = await readDocument(pdf([upright], { extra: '/Rotate 90' }));
+    expect(rows(grids(turned)[0])[1]).toEqual(['文件', '11']);
+    const sideways = [
+      text('规章文件办法条例', 100, 60, 10, '0 1 -1 0'),
+      text('共三件', 120, 60, 10, '0 1 -1 0'),
+    ];
+    const document = await readDocument(pdf([sideways]));
+    expect(lines(document)).toEqual(['规章文件办法条例共三件']);
+    const [first] = document.blocks;
+    expect(first?.kind === 'paragraph' && first.locate(0, 8).box).toEqual([91.4, 702, 10, 80]);
+  });
+
+  it('leaves out watermarks across the page', async () => {
+    const page = [text(prose, 60, 700), text('内部资料', 200, 300, 40, '0.707 0.707 -0.707 0.707')];
+    expect(lines(await readDocument(pdf([page])))).toEqual([prose]);
+  });
+});
+
+describe('documents that cannot be read', () => {
+  it('gives a typed error', async () => {
+    const whole = pdf([[text(prose, 60, 700)]]);
+    expect(await failure(() => readDocument(pdf([[line(0, 0, 9, 9)]])))).toBe('scanned');
+    expect(await failure(() => readDocument(whole.subarray(0, 300)))).toBe('damaged');
+    expect(await failure(() => readDocument(pdf([[], []]), { limits: { pages: 1 } }))).toBe('too-large');
+    const locked =
+      '/Encrypt << /Filter /Standard /V 1 /R 2 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) /P -4 >> /ID [<00><00>]';
+    expect(await failure(() => readDocument(pdf([[text(prose, 60, 700)]], { trailer: locked })))).toBe(
+      'encrypted',
+    );
+  });
+
+  it('says which page has no text', async () => {
+    const document = await readDocument(pdf([[text(prose, 60, 700)], []]));
+    expect(document.diagnostics).toMatchObject([
+      { ruleId: 'media/page-without-text', location: { page: 2 } },
+    ]);
+  });
+});
+
+const published = '../shared/documents/hongze-2024.pdf';
+
+describe.runIf(existsSync(published))('a published report', () => {
+  it('has every row of its tables with its figures in their columns', async () => {
+    const document = await readDocument(new Uint8Array(readFileSync(published)));
+    const tables = grids(document).map(rows);
+    expect(tables.map((table) => [table.length, table[0]?.length])).toEqual([
+      [14, 4],
+      [26, 10],
+      [4, 15],
+    ]);
+    expect(tables[0]?.[3]).toEqual(['行政规范性文件', '3', '0', '8']);
+    expect(tables[1]?.[15]).toEqual([
+      '^',
+      '（四）无法提供',
+      '1.本机关不掌握相关政府信息',
+      '31',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '31',
+    ]);
+    expect(tables[1]?.[24]?.slice(3)).toEqual(['95', '0', '0', '0', '0', '0', '95']);
+    expect(tables[2]?.[3]).toEqual([
+      '1',
+      '1',
+      '0',
+      '0',
+      '2',
+      '1',
+      '0',
+      '0',
+      '0',
+      '1',
+      '2',
+      '0',
+      '1',
+      '0',
+      '3',
+    ]);
+  });
+});
