@@ -1,6 +1,6 @@
 import type { Form, Topic } from '@ogi-reports/schema';
 import type { Mention } from './mentions.ts';
-import { several, webSite, weChat, weibo } from './rules/disclosure.ts';
+import { several, webSite, weChat, weibo } from './rules/channels.ts';
 import { rules } from './rules/index.ts';
 import type { CellChoice, Rule } from './rules/rule.ts';
 

@@ -13,13 +13,21 @@ export function settlePassage(drafts: Draft[]): Draft[] {
     if (draft.cell === null) continue;
     const holder = holders.get(draft.cell);
     if (!holder) holders.set(draft.cell, draft);
-    else if (draft.isPart && !holder.isPart && draft.cell.includes('.channels.')) {
+    else if (isStock(holder) && isOfYear(draft)) {
+      holders.set(draft.cell, draft);
+      holder.cell = null;
+      holder.period = 'cumulative';
+    } else if (draft.isPart && !holder.isPart && draft.cell.includes('.channels.')) {
       holders.set(draft.cell, draft);
       widen(holder);
     } else if (draft.isPart || draft.value !== holder.value) draft.cell = null;
   }
   return drafts;
 }
+
+/** 累计公开 1506 条，其中 2015 年新增 356 条: the first is the sum of the years. */
+const isStock = ({ words }: Draft) => /累计|总量|总数/.test(words);
+const isOfYear = ({ words, isPart }: Draft) => isPart && /新增|本年|当年|今年|(?:19|20)\d{2}年/.test(words);
 
 function widen(draft: Draft): void {
   draft.cell = isExpress(draft) ? total : null;

@@ -54,20 +54,18 @@ export function namedAbsents(phrase: string): Absent[] {
   if (!all) return [];
   const named = new Set<Absent>();
   all.forEach(({ absent }, index) => {
-    if (absent && !(absent === 'requests' && qualifiesDispute(all, index))) named.add(absent);
+    if (absent && !(absent === 'requests' && qualifiesNext(all, index))) named.add(absent);
   });
   return [...named];
 }
 
-/** Whether a request stands before a dispute as that which the dispute is about. */
-function qualifiesDispute(all: readonly Token[], index: number): boolean {
+/** Whether a request stands before a dispute or a fee as that which it is about. */
+function qualifiesNext(all: readonly Token[], index: number): boolean {
   const rest = all.slice(index + 1);
-  const dispute = rest.findIndex(
-    ({ absent }) => absent === 'reconsideration' || absent === 'litigation' || absent === 'complaints',
-  );
-  if (dispute < 0) return false;
+  const next = rest.findIndex(({ absent }) => absent !== null && absent !== 'requests');
+  if (next < 0) return false;
   const isAbout = all
     .slice(0, index)
     .some(({ text }) => /^(?:因|由于|就|对|针对|关于|涉及|有关)$/.test(text));
-  return isAbout || !rest.slice(0, dispute).some(({ text }) => /^(?:、|和|与|及|以及|或|或者)$/.test(text));
+  return isAbout || !rest.slice(0, next).some(({ text }) => /^(?:、|和|与|及|以及|或|或者)$/.test(text));
 }

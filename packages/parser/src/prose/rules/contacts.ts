@@ -60,7 +60,7 @@ export const contactRules: Rule[] = [
   {
     topic: 'complaints',
     cell: 'complaints.total',
-    words: /信息公开.{0,10}(?:投诉|举报)|(?:投诉|举报).{0,8}信息公开/,
+    words: /信息公开.{0,10}(?:投诉|举报)|(?:投诉|举报).{0,8}信息公开|^举报投诉数量$/,
     not: /咨询|信访|行政复议|诉讼/,
     unit: cases,
   },

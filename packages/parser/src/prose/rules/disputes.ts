@@ -32,7 +32,8 @@ function reconsideration(): Rule[] {
 }
 
 /** A result that is all its clause says: 其中维持 1 件. */
-const alone = (result: RegExp) => new RegExp(`^(?:其中|结果)*(?:${result.source})(?:的|原决定)?$`);
+const alone = (result: RegExp) =>
+  new RegExp(`^(?:其中|结果|被|依法)*(?:${result.source})(?:的|原决定|原?(?:具体)?行政行为)?数?$`);
 
 /** Of two matters, the one that the sentence named last, and named as one of disclosure. */
 const lastOf = (matter: string, other: string) =>

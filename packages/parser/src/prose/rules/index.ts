@@ -11,7 +11,7 @@ import { resourceRules, tableTwoRules } from './work.ts';
 const elsewhere: Rule[] = [
   {
     topic: 'other',
-    words: /人大代表|政协委员|建议|提案|议案|代表(?:列席|旁听)/,
+    words: /人大代表|政协委员|建议|提案|(?<!复)议案|代表(?:列席|旁听)/,
     not: /咨询|投诉|收到申请/,
     unit: /^(?:件|条|份|个|项|篇|名|人|次)$/,
   },

@@ -13,15 +13,22 @@ const by = (applicant: 'naturalPerson' | 'enterprise'): CellChoice => ({
 
 const channels = (
   [
-    ['requests.received.inPerson', /(?:当面|现场)(?:提交|提出|递交)?(?:的)?申请/],
-    ['requests.received.fax', /传真(?:方式)?(?:提交|提出)?(?:的)?申请/],
-    [
-      'requests.received.online',
-      /(?:网络|网上|在线|网站|电子邮件|邮件|平台)(?:方式|平台|渠道)?(?:提交|提出)?(?:的)?申请/,
-    ],
-    ['requests.received.post', /(?:信函|信件|邮寄|邮政)(?:方式)?(?:提交|提出)?(?:的)?申请/],
+    ['requests.received.inPerson', '当面|现场'],
+    ['requests.received.fax', '传真'],
+    ['requests.received.online', '网络|网上|在线|网站|电子邮件|邮件|平台'],
+    ['requests.received.post', '信函|信件|邮寄|邮政'],
   ] as const
-).map(([cell, words]): Rule => ({ topic: 'requests', cell: { '2014-table': cell }, words, unit: cases }));
+).map(
+  ([cell, channel]): Rule => ({
+    topic: 'requests',
+    cell: { '2014-table': cell },
+    words: new RegExp(
+      `(?:${channel})(?:方式|平台|渠道|形式)?(?:(?:提交|提出|递交)?的?申请|(?:提交|提出|递交)$)`,
+    ),
+    near: /申请/,
+    unit: cases,
+  }),
+);
 
 /** Requests received, closed and answered. */
 export const requestRules: Rule[] = [

@@ -50,11 +50,18 @@ const replies2014: Rule[] = (
     ['requests.replies.doesNotExist', /信息不存在/],
     ['requests.replies.toldToAmend', /更改补充|补正告知/],
     ['requests.replies.referredElsewhere', /其[他它]途径/],
+    ['requests.replies.refused.stateSecret', /涉及国家秘密/],
+    ['requests.replies.refused.tradeSecret', /涉及商业秘密/],
+    ['requests.replies.refused.personalPrivacy', /涉及个人隐私/],
+    ['requests.replies.refused.securityOrStability', /危及.{0,6}安全.*稳定/],
+    ['requests.replies.refused.notGovernmentInformation', /不是《?条例》?所指/],
+    ['requests.replies.refused.otherLegalGround', /法律法规规定的其[他它]情形/],
   ] as const
 ).map(([cell, words]) => ({
   topic: 'outcomes',
   cell: { '2014-table': cell },
   words,
+  not: /公文|文件|免予|商业秘密.*个人隐私/,
   near: /申请|答复/,
   unit: cases,
 }));
@@ -81,14 +88,14 @@ export const outcomeRules: Rule[] = [
   {
     topic: 'outcomes',
     cell: both('partlyDisclosed', 'grantedInPart'),
-    words: /(?:同意)?部分公开/,
+    words: /(?<!不同意)部分公开/,
     not: /(?:与|和|及|、)[“"]?部分公开|不予公开/,
     unit: cases,
   },
   {
     topic: 'outcomes',
     cell: both('disclosed', 'granted'),
-    words: /(?:予以|同意|全部|准予)公开/,
+    words: /(?:予以|(?<!不)同意|全部|准予)公开/,
     not: /(?:与|和|及|、|或)[“"]?(?:予以|同意|部分)|部分公开|不予|主动公开|信息/,
     unit: cases,
   },

@@ -1,0 +1,83 @@
+import { amount, information } from './amounts.ts';
+import { items, type Rule } from './rule.ts';
+
+/** Channels by the words that name them. */
+export const webSite =
+  /(?:网站|官网|门户|政务(?:公开|服务)?网|信息网|公开网|外网|专网|子站|站群|(?:信息|政务)公开(?:网|平台)|(?:信息|政务)公开(?:专栏|栏目?|目录).{0,6}(?:公开|发布|录入|更新)|公开平台|集约化平台|信息平台)/;
+export const weChat =
+  /微信|公众号|公众平台|微信号|订阅号|服务号|推文|推送(?:文章|图文)?$|原创(?:内容|文章|图文)$/;
+export const weibo = /微博/;
+const otherChannels =
+  /公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
+const reported = /报送|上报|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
+/** Words that tell of more than one channel. */
+export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
+
+/** Publication over one channel. Several channels at once have no cell, but for the total of them all. */
+export const channelRules: Rule[] = [
+  {
+    topic: 'disclosure-total',
+    cell: 'proactiveDisclosure.itemsDisclosed',
+    words: new RegExp(
+      `等(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒体)(?:累计|共|全年)*主动公开${information}${amount}`,
+    ),
+    not: /其[他它](?:渠道|方式|平台|途径|形式)/,
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    words: new RegExp(`${reported.source}|不同(?:渠道|方式)|新闻(?:网站|媒体)|其[他它]网站`),
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    cell: 'proactiveDisclosure.channels.gazette',
+    words: /政府公报(?:公开|发布|刊登)/,
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    words: /(?:微博.{0,4}微信|微信.{0,4}微博|双微|两微)/,
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    words: new RegExp(`(?:${weChat.source}|${weibo.source}|${webSite.source})[^公发推更录]{0,8}等`),
+    not: /等(?:网站|微博)|等.{0,8}主动公开.{0,4}信息|等(?:各类|政府|政务)?信息/,
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    cell: 'proactiveDisclosure.channels.wechat',
+    words: weChat,
+    not: new RegExp(`${weibo.source}|${webSite.source}|${otherChannels.source}|信息公开|等方式`, 'i'),
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    cell: 'proactiveDisclosure.channels.weibo',
+    words: weibo,
+    not: new RegExp(`${weChat.source}|${webSite.source}|${otherChannels.source}`, 'i'),
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    words: /(?:专栏|专题|栏目|板块|模块|专区|公开目录)|(?:网站|平台).*[^各]类$/,
+    not: /(?:信息|政务)公开(?:专栏|栏目?|目录).{0,6}(?:公开|发布|录入|更新)/,
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    cell: 'proactiveDisclosure.channels.website',
+    words: webSite,
+    not: new RegExp(`${weChat.source}|${weibo.source}|${otherChannels.source}`, 'i'),
+    unit: items,
+  },
+  {
+    topic: 'disclosure-channel',
+    cell: 'proactiveDisclosure.channels.other',
+    words: /其[他它](?:方式|形式|渠道|途径)(?:主动)?公开/,
+    unit: items,
+  },
+  { topic: 'disclosure-channel', words: otherChannels, unit: items },
+];
