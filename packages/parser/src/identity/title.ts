@@ -16,6 +16,8 @@ const longestTitle = 70;
 interface Candidate extends Found {
   score: number;
   line: number;
+  /** Whether the medium's markup says that it is a title or heading. */
+  isMarked: boolean;
 }
 
 /** The report's own title, printed over one to three lines, or else that of the page. */
@@ -43,13 +45,21 @@ function wrapped(lines: readonly Line[], start: number): Omit<Candidate, 'score'
     if (!kinds.test(words)) continue;
     if (!/(?:报告|年报|年度报|总结)/.test(line.text) && words.length > line.text.length) continue;
     const first = lines[start] as Line;
-    return [{ words, text, location: first.paragraph.locate(), line: start }];
+    return [
+      {
+        words,
+        text,
+        location: first.paragraph.locate(),
+        line: start,
+        isMarked: first.paragraph.role !== undefined,
+      },
+    ];
   }
   return [];
 }
 
 /** Agency and year make a title telling; markup and the page's own title confirm it. */
-function scoreOf({ words, line }: Omit<Candidate, 'score'>, page: Found | null): number {
+function scoreOf({ words, line, isMarked }: Omit<Candidate, 'score'>, page: Found | null): number {
   const named = /^.{2,}(?:人民政府|[乡镇县市区旗州盟省局委厅署办院]|街道|办事处|委员会|中心|苏木).*公开/.test(
     words,
   );
@@ -58,7 +68,8 @@ function scoreOf({ words, line }: Omit<Candidate, 'score'>, page: Found | null):
     (named ? 3 : 0) +
     (page && (page.words.includes(words) || words.includes(page.words)) ? 2 : 0) +
     (/(?:年度报告|年报|工作报告)/.test(words) ? 1 : 0) +
-    (line === 0 ? 1 : 0) -
+    (line === 0 ? 1 : 0) +
+    (isMarked ? 3 : 0) -
     (words.length > 45 ? 2 : 0)
   );
 }

@@ -29,6 +29,8 @@ interface Line {
 
 /** A line of a page this long may go on in the next one. */
 const shortestFullLine = 18;
+/** A page's number, which stands between two lines of one sentence. */
+const pageNumber = /^[-—–]{1,2}\d{1,3}[-—–]{1,2}$|^第\d{1,3}页(?:共\d{1,3}页)?$/;
 /** No paragraph of a report runs over more lines. */
 const mostLines = 100;
 
@@ -47,6 +49,7 @@ export function readPassages(
   };
   paragraphs.forEach((paragraph, index) => {
     const line = { index, paragraph, compact: compact(paragraph.text), heading: byParagraph.get(index) };
+    if (lines.length > 0 && pageNumber.test(line.compact.text)) return;
     if (line.compact.text === '') {
       flush();
       return;
