@@ -47,7 +47,10 @@ function place(target: Record<string, unknown>, address: string, value: unknown)
   const keys = address.split('.');
   const last = keys.pop() as string;
   let node = target;
-  for (const key of keys) node = (node[key] ??= {}) as Record<string, unknown>;
+  for (const key of keys) {
+    node[key] ??= {};
+    node = node[key] as Record<string, unknown>;
+  }
   node[last] = value;
 }
 
