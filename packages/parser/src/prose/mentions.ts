@@ -4,17 +4,18 @@ import { type Figure, readFigures } from '../text/numerals.ts';
 export interface Mention extends Figure {
   /** The clause that the figure ends, and what follows it as its noun: 收到 1 件 申请 gives 收到申请. */
   words: string;
-  /** What stands before that clause in the same sentence. */
+  /** What stands before that clause, back to the last full stop or semicolon. */
   lead: string;
   /** Where the words stand: the clause, or the noun after the figure where the clause has none. */
   subject: [start: number, end: number];
-  /** The sentence up to the figure. */
+  /** The sentence up to the figure, semicolons included. */
   sentence: string;
   /** Whether the figure is introduced as a part (其中, 包括) of one before it. */
   isPart: boolean;
 }
 
 const part = /其中|包括|分别|在[^,]{0,20}(?:信息|申请|数)中,/;
+const stops = /[。!?]/;
 const bounds = /[。!?;]/;
 const noWords =
   /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|[\d年月日]|[:"“”(),、])*$/;
@@ -38,15 +39,15 @@ function mention(
   const left = text.slice(from, figure.start);
   const clauseStart = from + startOfClause(left);
   const clause = text.slice(clauseStart, figure.start).replace(/^[,、:]+/, '');
-  const sentence = text.slice(sentenceStart, figure.start);
+  const statement = text.slice(sentenceStart, figure.start);
   const noun = nounAfter(text, clause, figure, next);
   return {
     ...figure,
     words: (clause + noun).replaceAll('…', '').slice(-longestWords),
     lead: text.slice(sentenceStart, clauseStart),
     subject: noun ? [figure.end, figure.end + noun.length] : [clauseStart, figure.start],
-    sentence,
-    isPart: part.test(previous && previous.end >= sentenceStart ? sentence : left),
+    sentence: text.slice(lastIndex(text, stops, figure.start), figure.start),
+    isPart: part.test(previous && previous.end >= sentenceStart ? statement : left),
   };
 }
 

@@ -3,9 +3,12 @@ import type { Draft } from './drafts.ts';
 const total = 'proactiveDisclosure.itemsDisclosed';
 const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
 
+const isChannel = (cell: string) => cell.includes('.channels.');
+
 /**
  * Leaves each cell to one figure of a passage. Later figures are parts or details of the first, but for
- * channels: there a part that names the channel shows that the figure before it spoke of more.
+ * channels: a part that names the channel shows that the figure before it spoke of more, and two figures
+ * side by side that there are two websites, of which neither is the whole.
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
   const holders = new Map<string, Draft>();
@@ -17,10 +20,13 @@ export function settlePassage(drafts: Draft[]): Draft[] {
       holders.set(draft.cell, draft);
       holder.cell = null;
       holder.period = 'cumulative';
-    } else if (draft.isPart && !holder.isPart && draft.cell.includes('.channels.')) {
+    } else if (draft.isPart && !holder.isPart && isChannel(draft.cell)) {
       holders.set(draft.cell, draft);
       widen(holder);
-    } else if (draft.isPart || draft.value !== holder.value) draft.cell = null;
+    } else if (draft.isPart || draft.value !== holder.value) {
+      if (!draft.isPart && isChannel(draft.cell)) holder.cell = null;
+      draft.cell = null;
+    }
   }
   return drafts;
 }
@@ -34,8 +40,15 @@ function widen(draft: Draft): void {
   draft.topic = 'disclosure-total';
 }
 
-/** Where the document says 主动公开 of a figure, what it merely calls published is no other total. */
+/**
+ * Leaves each channel's cell to one value of the document, or to none; and where it says 主动公开 of a
+ * figure, what it merely calls published is no other total.
+ */
 export function settleDocument(drafts: Draft[]): Draft[] {
+  for (const cell of new Set(drafts.map((draft) => draft.cell))) {
+    const claimed = cell !== null && isChannel(cell) ? drafts.filter((draft) => draft.cell === cell) : [];
+    if (new Set(claimed.map(({ value }) => value)).size > 1) for (const draft of claimed) draft.cell = null;
+  }
   const totals = drafts.filter(({ cell }) => cell === total);
   const express = totals.filter(isExpress);
   if (express.length === 0) return drafts;

@@ -114,6 +114,36 @@ describe('readClaims', () => {
     expect(cellsOf('通过网站、微信公众号等，公开信息106条。')).toEqual([[106, '条', null]]);
   });
 
+  it('gives a cell to one of several figures only', () => {
+    expect(cellsOf('截至年底累计主动公开政府信息1506条，其中2018年新增主动公开政府信息356条。')).toEqual([
+      [1506, '条', null],
+      [356, '条', 'proactiveDisclosure.itemsDisclosed'],
+    ]);
+    expect(
+      cellsOf('网站平台主动公开政府信息数2502条，其中政府网站公开政府信息数1148条。').map(
+        ([, , cell]) => cell,
+      ),
+    ).toEqual(['proactiveDisclosure.itemsDisclosed', 'proactiveDisclosure.channels.website']);
+    expect(cellsOf('政府网站公开722条。县门户网站公开276条。').map(([, , cell]) => cell)).toEqual([
+      null,
+      null,
+    ]);
+    expect(
+      cellsOf('2018年主动公开政府信息200条。\n三、其他\n乡民政办发布信息100余条。').map(([, , cell]) => cell),
+    ).toEqual(['proactiveDisclosure.itemsDisclosed', null]);
+  });
+
+  it('reads the results of disputes by the matter that the sentence named last', () => {
+    const text = '因政府信息公开被申请行政复议2件，其中维持1件，被依法纠错1件；行政诉讼1件，其中维持1件。';
+    expect(cellsOf(text).map(([, , cell]) => cell)).toEqual([
+      'reconsideration.total',
+      'reconsideration.upheld',
+      'reconsideration.corrected',
+      'litigation.total',
+      'litigation.upheld',
+    ]);
+  });
+
   it('reads a noun that follows its figure', () => {
     expect(cellsOf('共收到12件依申请公开。')).toEqual([[12, '件', 'requests.received.total']]);
     expect(cellsOf('共公开44087条政府信息。')).toEqual([[44087, '条', 'proactiveDisclosure.itemsDisclosed']]);
