@@ -1,0 +1,56 @@
+import { audit } from '@ogi-reports/audit';
+import { convert, convertFigures } from '@ogi-reports/converter';
+import { Report } from '@ogi-reports/schema';
+import type { Benchmark } from '../benchmark.ts';
+import { cleanReports } from '../inputs/records.ts';
+import { type Ratio, ratio } from '../measure.ts';
+
+/** The work over each of some reports, against JSON.parse of the same reports' texts. */
+async function againstJson<Item extends object>(
+  items: Item[],
+  work: (item: Item) => unknown,
+): Promise<Ratio> {
+  const texts = items.map((item) => JSON.stringify(item));
+  const all = (each: (place: number) => unknown) => () => {
+    for (let place = 0; place < items.length; place++) each(place);
+  };
+  return ratio(
+    all((place) => work(items[place] as Item)),
+    all((place) => JSON.parse(texts[place] as string)),
+  );
+}
+
+const json = 'JSON.parse of the record';
+
+export const recordBenchmarks: Benchmark[] = [
+  {
+    name: 'validate/warm',
+    about: 'strict validation, warm',
+    peer: json,
+    limit: 0.12,
+    measure: async () => againstJson(await cleanReports('2021'), (report) => Report.safeParse(report)),
+  },
+  {
+    name: 'audit/clean',
+    about: 'whole audit of a clean report, with coverage',
+    peer: json,
+    limit: 0.3,
+    measure: async () => againstJson(await cleanReports('2021'), (report) => audit(report)),
+  },
+  {
+    name: 'convert/figures',
+    about: '2014 table to 2021, figures alone',
+    peer: json,
+    limit: 0.1,
+    measure: async () =>
+      againstJson(await cleanReports('2014-table'), (report) => convertFigures(report, { to: '2021' })),
+  },
+  {
+    name: 'convert/whole',
+    about: '2014 table to 2021, with ledger and losses',
+    peer: json,
+    limit: 0.5,
+    measure: async () =>
+      againstJson(await cleanReports('2014-table'), (report) => convert(report, { to: '2021' })),
+  },
+];

@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Baseline, changes, toBaseline } from './baseline.ts';
+import { benchmarks } from './benches/index.ts';
+import { run } from './benchmark.ts';
+import { line, titles } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    save: { type: 'boolean', default: false },
+  },
+});
+
+const stored = new URL('../baseline.json', import.meta.url);
+const wanted = (name: string) => values.only.length === 0 || values.only.some((part) => name.includes(part));
+const baseline: Baseline = JSON.parse(await readFile(stored, 'utf8').catch(() => '{}'));
+
+console.log(titles);
+const results = [];
+for (const benchmark of benchmarks.filter(({ name }) => wanted(name))) {
+  const result = await run(benchmark);
+  results.push(result);
+  console.log(line(result, baseline));
+}
+
+if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+if (values.save)
+  await writeFile(stored, `${JSON.stringify({ ...baseline, ...toBaseline(results) }, null, 2)}\n`);
+for (const change of changes(results, baseline)) console.log(change);
