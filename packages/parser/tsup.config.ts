@@ -2,8 +2,16 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.ts';
 
 export default defineConfig(
-  library({
-    index: 'src/index.ts',
-    divisions: 'src/divisions.ts',
-  }),
+  library(
+    {
+      index: 'src/index.ts',
+      divisions: 'src/divisions.ts',
+    },
+    {
+      // Escaped, each Chinese character would take twice its room.
+      esbuildOptions: (options) => {
+        options.charset = 'utf8';
+      },
+    },
+  ),
 );
