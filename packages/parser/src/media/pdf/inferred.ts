@@ -1,7 +1,8 @@
+import { fieldsOf, joinHeads } from './fields.ts';
 import { type Glyph, middleX } from './page.ts';
 import { rowsOf } from './row-bands.ts';
 import { type Band, columnStacks, figuresOf, hasFigures, labelColumns, standsOver } from './stacks.ts';
-import { type Chunk, type TextLine, words } from './text-lines.ts';
+import type { TextLine } from './text-lines.ts';
 
 /** A table that is told from the places of its text alone. */
 export interface InferredTable {
@@ -16,9 +17,12 @@ const isTabular = ({ chunks }: TextLine) => chunks.length > 1;
 /** Lines of a table may stand between two rows: parts of a label. */
 const mostBetween = 6;
 const labelLength = 40;
+/** No page has more; a file made to hold a reader up may. */
+const mostLines = 2000;
 
 /** Parts the lines of a page into tables without rules and the lines around them. */
 export function inferTables(lines: readonly TextLine[]): (TextLine | InferredTable)[] {
+  if (lines.length > mostLines) return [...lines];
   const items: (TextLine | InferredTable)[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -92,27 +96,8 @@ function fits(line: TextLine, table: readonly TextLine[]): boolean {
 function toTable(lines: TextLine[]): InferredTable {
   const stacks = columnStacks(lines);
   const labels = labelColumns(lines, stacks);
-  const columns = [...labels, ...stacks];
-  const rows = rowsOf(lines, stacks).map((row) => {
-    const fields = columns.map((): Glyph[] => []);
-    for (const word of row.flatMap(({ chunks }) => chunks.flatMap(words)))
-      fields[columnOf(word, labels, stacks)]?.push(...word.glyphs);
-    return fields;
-  });
-  return { lines, columns, rows };
-}
-
-/** Labels belong to the column that they begin in, all else to that of the figures it stands over most. */
-function columnOf(word: Chunk, labels: readonly Band[], stacks: readonly Band[]): number {
-  const first = stacks[0]?.left ?? 0;
-  if (labels.length > 0 && middleX(word) < first) {
-    const at = labels.findLastIndex(({ left }) => word.left >= left - 2);
-    return Math.max(0, at);
-  }
-  let [best, distance] = [0, Number.POSITIVE_INFINITY];
-  stacks.forEach(({ left, right }, index) => {
-    const apart = Math.abs(middleX(word) - (left + right) / 2);
-    if (apart < distance) [best, distance] = [index, apart];
-  });
-  return labels.length + best;
+  const bands = rowsOf(lines, stacks);
+  const heads = bands.findIndex((row) => row.some(hasFigures));
+  const rows = bands.map((row) => fieldsOf(row, labels, stacks));
+  return { lines, columns: [...labels, ...stacks], rows: joinHeads(rows, heads) };
 }

@@ -71,11 +71,10 @@ function linesOf(place: Place): (cell: DisplayedCell) => Paragraph[] {
     text.split('\n').map((line) => ({ kind: 'paragraph', text: line, locate: () => place(reference) }));
 }
 
-/** The rows as a grid, without the columns at its sides that hold nothing. */
+/** The rows as a grid, without the columns at its sides in which no text begins. */
 function grid(rows: DisplayedCell[][], place: Place): Grid {
   const width = Math.max(...rows.map((row) => row.length));
-  const used = (column: number) =>
-    rows.some((row) => row[column]?.covered || (row[column]?.text ?? '').trim() !== '');
+  const used = (column: number) => rows.some((row) => (row[column]?.text ?? '').trim() !== '');
   let [left, right] = [0, width];
   while (left < right && !used(left)) left += 1;
   while (right > left && !used(right - 1)) right -= 1;
