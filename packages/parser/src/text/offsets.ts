@@ -8,7 +8,7 @@ export interface Cut {
 /** From an index in normalised text to the offset in its source. */
 export type Offset = (index: number) => number;
 
-export const identity: Offset = (index) => index;
+const identity: Offset = (index) => index;
 
 /** From `start` on, offsets begin at `source` and grow by `step` a character. */
 interface Stretch {
