@@ -4,6 +4,7 @@ import { numbered, printedLabels, tableOf } from './printed.ts';
 import type { Form, Format, Table, ValueKind } from './vocabulary.ts';
 
 export type { Address2014, Address2019Trial, Address2021 } from './generated/addresses.ts';
+export { placeAt } from './helpers/place.ts';
 export { type PrintedBlock, type PrintedRow, type PrintedTable, printedForm } from './printed.ts';
 
 /** The cell addresses of a form, as a union of literals. */

@@ -1,4 +1,4 @@
-import { codebook, type Form, Report } from '@ogi-reports/schema';
+import { codebook, type Form, placeAt, Report } from '@ogi-reports/schema';
 
 const rest = {
   '2014-table': {
@@ -50,13 +50,7 @@ export function blankReport(form: Form): Report {
 function blankTables(form: Form): object {
   const tables: Record<string, unknown> = {};
   for (const { address } of codebook(form)) {
-    const keys = address.split('.');
-    let node = tables;
-    for (const key of keys.slice(0, -1)) {
-      node[key] ??= {};
-      node = node[key] as Record<string, unknown>;
-    }
-    node[keys.at(-1) as string] = address === 'requestFees.charged' ? { amount: 0.5, unit: '万元' } : null;
+    placeAt(tables, address, address === 'requestFees.charged' ? { amount: 0.5, unit: '万元' } : null);
   }
   return tables;
 }

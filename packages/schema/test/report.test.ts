@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { cell, codebook, Report, type Report2021, subtotals } from '../src/index.ts';
+import { cell, codebook, placeAt, Report, type Report2021, subtotals } from '../src/index.ts';
 
 /** A minimal report on the 2021 form, all counts 0. */
 function zeros(): Report2021 {
   const tables = {};
   for (const { address, kind } of codebook('2021'))
-    place(tables, address, kind === 'money' ? { amount: 0, unit: '万元' } : 0);
+    placeAt(tables, address, kind === 'money' ? { amount: 0, unit: '万元' } : 0);
   return {
     format: '2019',
     edition: '2021',
@@ -41,17 +41,6 @@ function zeros(): Report2021 {
       notes: [],
     },
   };
-}
-
-function place(target: Record<string, unknown>, address: string, value: unknown): void {
-  const keys = address.split('.');
-  const last = keys.pop() as string;
-  let node = target;
-  for (const key of keys) {
-    node[key] ??= {};
-    node = node[key] as Record<string, unknown>;
-  }
-  node[last] = value;
 }
 
 test('a complete report is valid, and its figures are read by address', () => {

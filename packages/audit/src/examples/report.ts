@@ -1,5 +1,5 @@
 import type { CellState, Claim, Form, Money, Report, Table } from '@ogi-reports/schema';
-import { codebook } from '@ogi-reports/schema/codebook';
+import { codebook, placeAt } from '@ogi-reports/schema/codebook';
 
 /** A small report by the cells that matter: all others hold 0. */
 export interface ReportSketch {
@@ -94,20 +94,9 @@ function tables({ form, forms = {}, cells = {} }: ReportSketch): object {
   const entries = codebook().filter((entry) => entry.form === tableForm(entry.table));
   for (const { address, kind, unit } of entries.filter((entry) => fits(form, entry.table))) {
     const zero = kind === 'money' ? { amount: 0, unit } : 0;
-    place(root, address, address in cells ? cells[address] : zero);
+    placeAt(root, address, address in cells ? cells[address] : zero);
   }
   return root;
 }
 
 const fits = (form: Form, table: Table) => (form === '2014-table') === (table === 'statistics');
-
-function place(root: Record<string, unknown>, address: string, value: unknown): void {
-  const path = address.split('.');
-  const last = path.pop() as string;
-  let node = root;
-  for (const key of path) {
-    node[key] ??= {};
-    node = node[key] as Record<string, unknown>;
-  }
-  node[last] = value;
-}

@@ -1,4 +1,5 @@
-import {
+import { type Coverage, codebook, type Edition, type Form, placeAt, type Table, type TableForm } from "@ogi-reports/schema";
+
   type Coverage,
   codebook,
   type Edition,
@@ -6,6 +7,7 @@ import {
   type Table,
   type TableForm,
 } from '@ogi-reports/schema';
+
 import type { TableReading } from '../tables/reading.ts';
 
 /** What the tables say of a report: its edition, and for each table its form and how much of it was read. */
@@ -16,27 +18,13 @@ export interface TablesOfReport {
   tables: object;
 }
 
-type Nested = { [key: string]: Nested | unknown };
-
-/** Sets a value below a dotted address, making the objects on the way. */
-function setAt(target: Nested, address: string, value: unknown): void {
-  const keys = address.split('.');
-  const last = keys.pop() as string;
-  let node = target;
-  for (const key of keys) {
-    node[key] ??= {};
-    node = node[key] as Nested;
-  }
-  node[last] = value;
-}
-
 /** All cells of the given tables' forms, null where nothing was read. */
-function fill(reading: TableReading, shape: readonly (readonly [Table, readonly Form[]])[]): Nested {
-  const tables: Nested = {};
+function fill(reading: TableReading, shape: readonly (readonly [Table, readonly Form[]])[]): object {
+  const tables = {};
   for (const [table, forms] of shape)
     for (const form of forms)
       for (const { address } of codebook(form, table))
-        setAt(tables, address, reading.cells.get(address)?.value ?? null);
+        placeAt(tables, address, reading.cells.get(address)?.value ?? null);
   return tables;
 }
 
