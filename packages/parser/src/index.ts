@@ -1,4 +1,5 @@
 export type { Block, Grid, GridCell, Located, Paragraph, SourceDocument } from './blocks.ts';
+export { type ParserNotice, parserNotices } from './notices.ts';
 export { parse } from './parse.ts';
 export {
   defaultLimits,

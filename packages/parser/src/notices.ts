@@ -1,0 +1,191 @@
+import type { Severity } from '@ogi-reports/schema';
+
+/** What a diagnostic of the parser stands for, whatever document it is about. */
+export interface ParserNotice {
+  ruleId: string;
+  severity: Severity;
+  title: { zh: string; en: string };
+  /** When it is given, and what to do about it. */
+  about: { zh: string; en: string };
+}
+
+const notice = (
+  ruleId: string,
+  severity: Severity,
+  title: [zh: string, en: string],
+  about: [zh: string, en: string],
+): ParserNotice => ({
+  ruleId,
+  severity,
+  title: { zh: title[0], en: title[1] },
+  about: { zh: about[0], en: about[1] },
+});
+
+/** Every diagnostic that `parse` may return, in the order of a document's reading. */
+export const parserNotices: readonly ParserNotice[] = [
+  notice(
+    'media/undecodable-characters',
+    'warning',
+    ['有无法解码的字符', 'Characters that could not be decoded'],
+    [
+      '编码声明有误或文件受损，个别字符读不出。请核对这些位置，或重新下载。',
+      'The declared charset is wrong or the file is damaged. Compare these places with the page, or download it again.',
+    ],
+  ),
+  notice(
+    'media/hidden-content-read',
+    'info',
+    ['读取了页面中隐藏的内容', 'Content hidden on the page was read'],
+    [
+      '网页把正文放在不显示的元素里。请核对它是否就是公开的正文。',
+      'The article stands in elements that are not shown. Check that it is the published text.',
+    ],
+  ),
+  notice(
+    'media/hidden-table-left-out',
+    'info',
+    ['未读取隐藏的表格', 'A hidden table was left out'],
+    [
+      '页面上不显示的表格可能是旧稿，未读取。',
+      'A table that the page does not show may be a draft; it was not read.',
+    ],
+  ),
+  notice(
+    'media/script-content-read',
+    'info',
+    ['正文取自脚本中的数据', 'The text was taken from data in a script'],
+    [
+      '网页由脚本显示正文，内容取自其中的数据。请与显示的页面核对。',
+      'The page shows its text by script; it was read from the data there. Compare with the page as shown.',
+    ],
+  ),
+  notice(
+    'media/text-loaded-by-script',
+    'warning',
+    ['正文由脚本另行加载', 'The text is loaded by a script'],
+    [
+      '文件里没有正文。请在浏览器中打开页面后另存，再解析。',
+      'The file does not hold the text. Open the page in a browser, save it, and parse that.',
+    ],
+  ),
+  notice(
+    'media/formula-without-result',
+    'warning',
+    ['公式没有结果', 'A formula without a result'],
+    [
+      '单元格只有公式，没有存下结果，未取值。请在表格软件中打开并保存一次。',
+      'The cell holds a formula but no result, so nothing was read. Open the workbook and save it once.',
+    ],
+  ),
+  notice(
+    'media/recognised-text',
+    'warning',
+    ['文字层由识别得到', 'Text recognised from pictures'],
+    [
+      '字和数字都可能误认，请逐格核对。',
+      'Characters and figures may be wrong. Compare every figure with the pages.',
+    ],
+  ),
+  notice(
+    'media/unreadable-page',
+    'warning',
+    ['有一页无法读取', 'A page that could not be read'],
+    ['该页已损坏。请重新下载文件。', 'The page is damaged. Download the file again.'],
+  ),
+  notice(
+    'media/page-without-text',
+    'info',
+    ['有一页没有文字', 'A page without text'],
+    [
+      '该页为空白或图片；若是图片，其中的数字未读取。',
+      'The page is blank or a picture; figures in a picture were not read.',
+    ],
+  ),
+  notice(
+    'parse/row-unplaced',
+    'warning',
+    ['一行的数字放不准', 'The figures of a row cannot be placed'],
+    [
+      '数字比统一格式的栏目多或少，而空格已经丢失，放在哪一栏都是猜测，因此不取值。请对照原文补录。',
+      'There are more or fewer figures than the form has columns, and empty cells are gone, so that any place would be a guess. None was taken; add them by hand from the source.',
+    ],
+  ),
+  notice(
+    'parse/not-a-number',
+    'warning',
+    ['应为数字之处不是数字', 'No number where one was expected'],
+    [
+      '单元格写的是文字、几个数字或不合规定的数，原样保留，不取值。',
+      'The cell holds words, several figures or a figure the form does not allow. It is kept as it stands, without a value.',
+    ],
+  ),
+  notice(
+    'parse/doubtful',
+    'info',
+    ['取值存疑', 'Read with doubt'],
+    [
+      '行名不全、栏序不一或数字相连，只有一种读法说得通。请核对。',
+      'A label is cut, columns disagree or figures stand together, and only one reading fits. Compare with the source.',
+    ],
+  ),
+  notice(
+    'parse/several-columns',
+    'warning',
+    ['一行有几栏数字', 'Several columns of figures'],
+    [
+      '各栏为不同年度、累计或不同单位，无法确定哪一栏是本单位本年的数，均未取值，另存于 extra。',
+      "The columns are of several years, running totals or parts of a jurisdiction; none is known to be this agency's for the year. They are kept in `extra`.",
+    ],
+  ),
+  notice(
+    'parse/local-row',
+    'info',
+    ['本地增加的行', 'A local row'],
+    [
+      '统一格式中没有这一行，另存于 extra，不计入任何单元格。',
+      'The official form has no such row. It is kept in `extra` and counted in no cell.',
+    ],
+  ),
+  notice(
+    'parse/unread-text',
+    'info',
+    ['表内有未使用的文字', 'Text inside a table that no cell took'],
+    ['请确认其中没有漏读的数字。', 'Check that it holds no figure that was missed.'],
+  ),
+  notice(
+    'parse/second-report',
+    'warning',
+    ['文中另有一份报告', 'A second report in the document'],
+    [
+      '只读取了第一份。请把几份报告分开，逐份解析。',
+      'Only the first was read. Split the reports and parse each by itself.',
+    ],
+  ),
+  notice(
+    'parse/agency-unresolved',
+    'warning',
+    ['未能确定机关', 'The agency was not resolved'],
+    [
+      '机关名称没有写出、区划表中没有，或同名者不止一个。请在记录中填写机关编号。',
+      'The name is not printed, not in the table of divisions, or shared by several. Fill in the agency id.',
+    ],
+  ),
+  notice(
+    'parse/year-unresolved',
+    'warning',
+    ['未能确定年度', 'The year was not resolved'],
+    [
+      '标题、统计期限和日期都没有说明报告年度。请在记录中填写。',
+      'Neither title, period nor dates tell the reporting year. Fill it in.',
+    ],
+  ),
+  notice(
+    'parse/period-broken',
+    'info',
+    ['统计期限的日期残缺', 'The dates of the period are broken'],
+    [
+      '复制时丢了字，日期不全。年度另由标题等处确定。',
+      'Characters were lost in copying. The year is taken from the title and other places.',
+    ],
+  ),
+];
