@@ -18,7 +18,12 @@ const data: Plugin = {
 export default defineConfig([
   library({ index: 'src/index.ts' }, { esbuildPlugins: [data], clean: false }),
   library(
-    { build: 'src/build/index.ts', diff: 'src/diff/index.ts', query: 'src/query/index.ts' },
+    {
+      build: 'src/build/index.ts',
+      diff: 'src/diff/index.ts',
+      query: 'src/query/index.ts',
+      contribute: 'src/contribute/index.ts',
+    },
     { platform: 'node', clean: false },
   ),
 ]);

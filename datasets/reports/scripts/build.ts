@@ -13,7 +13,13 @@ const index = await buildPackageData(at('records'), at('dist/data'), {
   redirects: await readRedirects(at('redirects.tsv')),
 });
 await linkDeclarations();
-await buildRelease(at('records'), at('release'), { version });
+// The release workflow names the date, and the release before this one, which brings delta and changelog.
+const { OGI_RELEASE_DATE: date, OGI_PREVIOUS_RELEASE: previous } = process.env;
+await buildRelease(at('records'), at('release'), {
+  version,
+  ...(date && { date }),
+  ...(previous && { previous }),
+});
 console.error(`${index.length} reports in dist/data and release`);
 
 /** The compiled declarations name the data as the sources do; in the package it lies beside them. */

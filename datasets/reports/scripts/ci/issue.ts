@@ -1,0 +1,65 @@
+// Turns an issue into a change of the data, or into an answer that says what is missing:
+//   tsx --tsconfig tsconfig.sources.json datasets/reports/scripts/ci/issue.ts EVENT.json DATASET OUT
+// EVENT.json is what GitHub says of the issue; its text is only ever read as data. OUT takes `answer.md`, and
+// `changed.txt` with the paths to commit where the issue could be followed.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readAgencies } from '../../src/agencies/index.ts';
+import {
+  CorrectionRefused,
+  correctRecord,
+  draftRecord,
+  enterRecord,
+  RecordExists,
+  readCorrectionIssue,
+  readIssue,
+} from '../../src/contribute/index.ts';
+
+interface Text {
+  zh: string;
+  en: string;
+}
+
+const [eventFile, dataset, out] = process.argv.slice(2);
+if (!eventFile || !dataset || !out) throw new Error('Usage: issue.ts EVENT.json DATASET OUT');
+
+const { issue } = JSON.parse(await readFile(eventFile, 'utf8')) as {
+  issue: { body: string | null; labels: { name: string }[] };
+};
+const labels = issue.labels.map(({ name }) => name);
+const outcome = labels.includes('correction') ? await correct(issue.body ?? '') : await add(issue.body ?? '');
+
+await mkdir(out, { recursive: true });
+await writeFile(join(out, 'answer.md'), answer(outcome));
+if ('paths' in outcome) await writeFile(join(out, 'changed.txt'), `${outcome.paths.join('\n')}\n`);
+
+type Outcome = { paths: string[] } | { faults: Text[] };
+
+async function add(body: string): Promise<Outcome> {
+  const read = readIssue(body);
+  if (!('report' in read) || read.faults.length > 0) return { faults: read.faults };
+  const agencies = readAgencies(await readFile(join(dataset as string, 'agencies.tsv'), 'utf8'));
+  const { record, questions } = draftRecord(read.report, read.answers, agencies);
+  if (questions.length > 0) return { faults: questions.map(({ message }) => message) };
+  return attempt(() => enterRecord(dataset as string, record));
+}
+
+function correct(body: string): Promise<Outcome> {
+  return attempt(() => correctRecord(dataset as string, readCorrectionIssue(body)));
+}
+
+async function attempt(change: () => Promise<string[]>): Promise<Outcome> {
+  try {
+    return { paths: await change() };
+  } catch (error) {
+    if (error instanceof CorrectionRefused || error instanceof RecordExists) return { faults: [error.text] };
+    throw error;
+  }
+}
+
+function answer(result: Outcome): string {
+  if ('paths' in result)
+    return `谢谢！已据此提出合并请求。 · Thank you. A pull request has been opened.\n\n${result.paths.map((path) => `- ${path}\n`).join('')}`;
+  const lines = result.faults.map(({ zh, en }) => `- ${zh} · ${en}\n`).join('');
+  return `还差一点，请直接编辑上面的内容。 · Not quite yet: please edit the text above.\n\n${lines}`;
+}
