@@ -1,3 +1,4 @@
+import { checkerSource } from './checker.ts';
 import { addresses, codebookRows } from './codebook-rows.ts';
 import { declarations, jsonSchemas } from './json-schemas.ts';
 
@@ -9,6 +10,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
   const files: Record<string, string> = {
     'src/generated/codebook.ts': codebookSource(),
     'src/generated/addresses.ts': note + addressSource(),
+    'src/generated/checker.ts': note + checkerSource(),
     'src/generated/types.ts': note + (await declarations()),
   };
   for (const [name, schema] of Object.entries(schemas))
