@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const found = (command: string): boolean => spawnSync('which', [command]).status === 0;
+
+/** Programs that turn web pages into other media; which of them are installed. */
+export const programs = { soffice: found('soffice'), chromium: found('chromium') };
+
+const filters = {
+  docx: ['docx:MS Word 2007 XML', 'HTML (StarWriter)'],
+  xlsx: ['xlsx', 'HTML (StarCalc)'],
+} as const;
+
+/** Converts web pages to Word documents or workbooks beside them, with LibreOffice. */
+export function convertPages(folder: string, pages: readonly string[], to: keyof typeof filters): void {
+  const [target, source] = filters[to];
+  const profile = `-env:UserInstallation=file://${mkdtempSync(join(tmpdir(), 'office-'))}`;
+  const parameters = [
+    profile,
+    '--headless',
+    '--convert-to',
+    target,
+    `--infilter=${source}`,
+    '--outdir',
+    folder,
+    ...pages,
+  ];
+  execFileSync('soffice', parameters, { cwd: folder, stdio: 'ignore', timeout: 120_000 });
+}
+
+/** Prints a web page to PDF, with Chromium. */
+export function printPage(folder: string, page: string, pdf: string): void {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const profile = `--user-data-dir=${mkdtempSync(join(tmpdir(), 'chromium-'))}`;
+  const parameters = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    ...quiet,
+    profile,
+    '--no-pdf-header-footer',
+    `--print-to-pdf=${join(folder, pdf)}`,
+  ];
+  execFileSync('chromium', [...parameters, join(folder, page)], { stdio: 'ignore', timeout: 60_000 });
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { codebook, type Form } from '@ogi-reports/schema';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { score, type TrueCell } from '../score/compare.ts';
+import { htmlPage, htmlStyles, htmlTables } from '../score/html.ts';
+import { convertPages, printPage, programs } from '../score/office.ts';
+import { parse } from '../src/index.ts';
+
+const forms: Form[] = ['2014-table', '2019-trial', '2021'];
+const ruled =
+  '<style>table{border-collapse:collapse}td,th{border:1px solid #000;font-size:12px}</style></head>';
+
+/** Figures that differ from cell to cell, so that none can stand for another. */
+function truthOf(form: Form): TrueCell[] {
+  return codebook(form).map(({ address, kind, unit }, index) => ({
+    cell: address,
+    value: String(kind === 'signed' && index % 2 ? -index : (index * 37) % 1009),
+    unit: kind === 'money' ? (unit ?? '') : '',
+  }));
+}
+
+const cases = forms.flatMap((form) =>
+  htmlStyles.map((style, index) => ({ form, style, name: `${form}-${index}` })),
+);
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'media-'));
+  for (const { form, style, name } of cases) {
+    const texts = new Map(truthOf(form).map(({ cell, value }) => [cell, value]));
+    const page = htmlPage(
+      '会昌县2020年政府信息公开工作年度报告',
+      htmlTables(form, style, (cell) => texts.get(cell) ?? ''),
+    );
+    writeFileSync(join(folder, `${name}.html`), page.replace('</head>', ruled));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function expectAll(file: string, form: Form): Promise<void> {
+  const truth = truthOf(form);
+  const faults: string[] = [];
+  score(await parse(readFileSync(join(folder, file))), truth, (line) => faults.push(line));
+  expect(faults).toEqual([]);
+}
+
+test.runIf(process.env.CI === 'true')('the programs that make the documents are installed', () => {
+  expect(programs, 'install libreoffice-writer, libreoffice-calc, chromium and fonts-noto-cjk').toEqual({
+    soffice: true,
+    chromium: true,
+  });
+});
+
+test.each(cases)('web page $name', ({ form, name }) => expectAll(`${name}.html`, form));
+
+describe.runIf(programs.soffice)('written by LibreOffice', () => {
+  beforeAll(() => {
+    const pages = cases.map(({ name }) => `${name}.html`);
+    convertPages(folder, pages, 'docx');
+    convertPages(folder, pages, 'xlsx');
+  }, 240_000);
+  test.each(cases)('Word document $name', ({ form, name }) => expectAll(`${name}.docx`, form));
+  test.each(cases)('workbook $name', ({ form, name }) => expectAll(`${name}.xlsx`, form));
+});
+
+describe.runIf(programs.chromium)('printed by Chromium', () => {
+  test.each(cases)(
+    'PDF $name',
+    async ({ form, name }) => {
+      printPage(folder, `${name}.html`, `${name}.pdf`);
+      await expectAll(`${name}.pdf`, form);
+    },
+    60_000,
+  );
+});
