@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPackageData, readRedirects } from '../src/build/index.ts';
 import { follow, loadFrom, partsOfId, ReportNotFound, reportsFrom } from '../src/loader.ts';
+import { panelFrom } from '../src/panel.ts';
 import type { DataSet, IndexEntry } from '../src/types.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -67,6 +68,21 @@ describe('the loader', () => {
       await expect(loadFrom(data, id)).rejects.toThrow(ReportNotFound);
     },
   );
+
+  it('gives the panel, prose marked as prose', async () => {
+    const entries = [];
+    for await (const entry of panelFrom(data, { measure: 'requestsReceived' })) entries.push(entry);
+    expect(entries.find(({ report }) => report === '620421/2019')).toMatchObject({
+      value: 8,
+      basis: 'table',
+      unit: '件',
+    });
+    expect(entries.find(({ report }) => report === '211021201/2018')).toMatchObject({
+      value: 0,
+      basis: 'prose',
+    });
+    expect(entries.length).toBeGreaterThan(50);
+  });
 
   it('takes ids apart', () => {
     expect(partsOfId('620421/2019')).toEqual({ agency: '620421', province: '620000', year: '2019' });
