@@ -24,9 +24,8 @@ function problem(issue: Issue): Message {
 
 /** A rule that does not exist: named, with those that come close. */
 function unknownRule(issue: Issue): Message | undefined {
-  const [section, named] = issue.path;
-  if (section !== 'rules' || typeof named !== 'string' || rules.some(({ id }) => id === named))
-    return undefined;
+  if (issue.code !== 'unrecognized_keys' || issue.path.join() !== 'rules') return undefined;
+  const named = issue.keys[0] ?? '';
   const name = named.split('/').at(-1) ?? named;
   const close = rules.map(({ id }) => id).filter((id) => sharesWords(id, name));
   const hint = close.length > 0 ? close.join(', ') : 'ogi rules';

@@ -39,8 +39,14 @@ export function smallestRepair(
   const one = solutions(singles(broken), all, values);
   const found = one.length > 0 ? one : solutions(pairs(broken, all), all, values);
   if (found.length === 1) return proven(found[0] as Change[]);
-  const [split, ...others] = solutions(splits(broken, values), all, values);
-  return split && others.length === 0 ? { changes: split, proven: false, slip: 'split' } : undefined;
+  return explained(solutions(splits(broken, values), all, values));
+}
+
+/** One pair of cells whose digits, put together, mend all: in which of the two they belong stays open. */
+function explained(splits: Change[][]): Repair | undefined {
+  const pairs = new Set(splits.map((changes) => changes.map(({ position }) => position).join()));
+  const [changes] = splits;
+  return changes && pairs.size === 1 ? { changes, proven: false, slip: 'split' } : undefined;
 }
 
 /** The candidates that make every sum hold, with figures that a form can hold. */

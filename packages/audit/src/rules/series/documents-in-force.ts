@@ -87,7 +87,7 @@ export const page: RulePage = {
     reports: [first, second(30)],
   },
   passing: {
-    text: { zh: '20 + 3 − 1 = 22。', en: '20 + 3 − 1 = 22.' },
+    text: { zh: '20 加 3 减 1，为 22 件。', en: '20 + 3 − 1 = 22.' },
     reports: [first, second(22)],
   },
 };
