@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../blocks.ts';
 import { emptyInput, limited, tooLarge } from './failures.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
-import { type Medium, mediumOf, textMedium } from './sniff.ts';
+import { mediumOf, type TextMedium, textMedium } from './sniff.ts';
 import { readText } from './text.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -28,21 +28,23 @@ export async function readDocument(
       return (await import('./pdf/index.ts')).readPdf(input, options);
     case 'ole':
       return (await import('./ole.ts')).readOle(input, options);
-    case 'html':
-    case 'json':
-    case 'text':
-      return readTextual(input, medium, options);
-    default:
+    case 'picture':
+    case 'archive':
+    case 'rtf':
       throw unreadable(medium);
+    default:
+      return readTextual(input, medium, options);
   }
 }
 
 async function readTextual(
   input: Uint8Array | string,
-  medium: Medium,
+  medium: TextMedium,
   options: ReadOptions,
 ): Promise<SourceDocument> {
   if (medium === 'html') return (await import('./html/index.ts')).readHtml(input, options);
+  if (medium === 'wordXml') return (await import('./docx/index.ts')).readWordXml(input, options);
+  if (medium === 'mhtml' || medium === 'xmlSheet') throw unreadable(medium);
   if (medium === 'json') {
     const article = (await import('./html/index.ts')).readJson(input, options);
     if (article.blocks.length > 0) return article;

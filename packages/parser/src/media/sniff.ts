@@ -1,15 +1,8 @@
 /** What bytes are, by their signature. `text` is what has none: whether it reads as text is seen in decoding. */
-export type Medium =
-  | 'zip'
-  | 'pdf'
-  | 'ole'
-  | 'rtf'
-  | 'picture'
-  | 'archive'
-  | 'html'
-  | 'json'
-  | 'text'
-  | 'empty';
+export type Medium = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'archive' | 'empty' | TextMedium;
+
+/** What text is, by how it begins. */
+export type TextMedium = 'html' | 'json' | 'wordXml' | 'xmlSheet' | 'mhtml' | 'text';
 
 const signatures: [Medium, string][] = [
   ['zip', 'PK\x03\x04'],
@@ -41,9 +34,14 @@ export function mediumOf(bytes: Uint8Array): Medium {
 }
 
 /** What text is, from how it begins. */
-export function textMedium(text: string): 'html' | 'json' | 'text' {
+export function textMedium(text: string): TextMedium {
   const head = text.slice(0, 65_536).replace(/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (/^\s*[[{]\s*[[{"]/.test(head)) return 'json';
+  if (/^\s*<\?xml/.test(head) && /<(?:\w+:)?wordDocument\b|<pkg:package\b/.test(head)) return 'wordXml';
+  if (/^\s*<\?xml/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return 'xmlSheet';
+  if (/^MIME-Version:/im.test(head.slice(0, 500)) && /^Content-Type:\s*multipart\//im.test(head))
+    return 'mhtml';
   return looksLikeHtml(head) ? 'html' : 'text';
 }
 

@@ -18,8 +18,19 @@ const kinds = {
     { zh: '请用 Word 或 WPS 打开，另存为 .docx。', en: 'Open it in Word or WPS and save it as .docx.' },
   ],
   doc: [
-    { zh: 'Word 97–2003 或 WPS 文档', en: 'a document of Word 97 to 2003 or WPS' },
+    {
+      zh: 'Word 97–2003 或 WPS 文档（浏览器中不支持）',
+      en: 'a document of Word 97 to 2003 or WPS, which only Node reads',
+    },
     { zh: '请用 Word 或 WPS 打开，另存为 .docx。', en: 'Open it in Word or WPS and save it as .docx.' },
+  ],
+  mhtml: [
+    { zh: 'MHT 单文件网页', en: 'a web page saved as a single file (MHTML)' },
+    { zh: '请另存为 .docx 或普通网页。', en: 'Save it as .docx or as an ordinary web page.' },
+  ],
+  xmlSheet: [
+    { zh: 'Excel 2003 XML 表格', en: 'a workbook of Excel 2003 XML' },
+    { zh: '请另存为 .xlsx。', en: 'Save it as .xlsx.' },
   ],
   slides: [
     { zh: '演示文稿', en: 'a presentation' },

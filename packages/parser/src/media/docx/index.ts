@@ -5,6 +5,7 @@ import { toBlocks } from '../flow/blocks.ts';
 import type { Origin } from '../flow/runs.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import { tokenise } from '../tags.ts';
+import { decodedText } from '../text.ts';
 import type { Archive } from '../zip.ts';
 import { type WordContext, WordReader } from './body.ts';
 import { wordDialect } from './elements.ts';
@@ -45,6 +46,21 @@ export function readDocx(archive: Archive, options: ReadOptions = {}): SourceDoc
     charset: null,
     blocks,
     metadata: { title: coreTitle(texts.get('docProps/core.xml')), publishedOn: null, publisher: null },
+    attachments: [],
+    diagnostics: [],
+  };
+}
+
+/** Reads a Word document that is a single XML file: of Word 2003, or a package laid flat. */
+export function readWordXml(input: Uint8Array | string, options: ReadOptions = {}): SourceDocument {
+  const { text } = decodedText(input, options);
+  const limits = limitsOf(options);
+  const context = { styles: readStyles(text), numbering: new Numbering(text), limits, prefix: '' };
+  return {
+    mediaType: 'application/vnd.ms-word',
+    charset: null,
+    blocks: readPart(text, context, options),
+    metadata: { title: null, publishedOn: null, publisher: null },
     attachments: [],
     diagnostics: [],
   };
