@@ -1,5 +1,12 @@
 import type { Benchmark } from '../benchmark.ts';
 import { parseBenchmarks } from './parse.ts';
 import { recordBenchmarks } from './records.ts';
+import { sizeBenchmarks } from './sizes.ts';
+import { startBenchmarks } from './start.ts';
 
-export const benchmarks: readonly Benchmark[] = [...recordBenchmarks, ...parseBenchmarks];
+export const benchmarks: readonly Benchmark[] = [
+  ...recordBenchmarks,
+  ...parseBenchmarks,
+  ...startBenchmarks,
+  ...sizeBenchmarks,
+];

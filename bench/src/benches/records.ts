@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { audit } from '@ogi-reports/audit';
 import { convert, convertFigures } from '@ogi-reports/converter';
 import { isReport } from '@ogi-reports/schema/check';
 import type { Benchmark } from '../benchmark.ts';
 import { cleanReports } from '../inputs/records.ts';
-import { type Ratio, ratio } from '../measure.ts';
+import { type Ratio, ratio, summary } from '../measure.ts';
+import { outputOf } from '../processes.ts';
 
 /** The work over each of some reports, against JSON.parse of the same reports' texts. */
 async function againstJson<Item extends object>(
@@ -29,6 +31,26 @@ export const recordBenchmarks: Benchmark[] = [
     peer: json,
     limit: 0.12,
     measure: async () => againstJson(await cleanReports('2021'), (report) => isReport(report)),
+  },
+  {
+    name: 'validate/first-1000',
+    about: 'the first thousand records of a process',
+    peer: json,
+    limit: 1.5,
+    async measure() {
+      const script = fileURLToPath(new URL('../first-thousand.ts', import.meta.url));
+      const ratios: number[] = [];
+      for (let seed = 1; seed <= 7; seed++)
+        ratios.push(Number(await outputOf(['--import', 'tsx', script, String(seed)])));
+      return summary(ratios);
+    },
+  },
+  {
+    name: 'audit/sums',
+    about: 'all arithmetic rules of one report',
+    peer: json,
+    limit: 0.05,
+    measure: async () => againstJson(await cleanReports('2021'), (report) => sumsHold(report)),
   },
   {
     name: 'audit/clean',

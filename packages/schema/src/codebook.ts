@@ -3,9 +3,11 @@ import { rows } from './generated/codebook.ts';
 import { numbered, printedLabels, tableOf } from './printed.ts';
 import type { Form, Format, Table, ValueKind } from './vocabulary.ts';
 
+export { type Applicant, applicants, type Result, results } from './forms/columns.ts';
 export type { Address2014, Address2019Trial, Address2021 } from './generated/addresses.ts';
 export { placeAt } from './helpers/place.ts';
 export { type PrintedBlock, type PrintedRow, type PrintedTable, printedForm } from './printed.ts';
+export { SCHEMA_VERSION } from './schema-version.ts';
 
 /** The cell addresses of a form, as a union of literals. */
 export type CellAddress<F extends Form = Form> = {

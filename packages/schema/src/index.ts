@@ -3,7 +3,6 @@ export * from './diagnostic.ts';
 export type * from './document.ts';
 export * from './forms/index.ts';
 export { type CellMeta, cellRegistry, type Law, Money, type Text } from './forms/leaf.ts';
-export { type Applicant, applicants, type Result, results } from './forms/parts.ts';
 export * from './helpers/cell.ts';
 export { formatRecord } from './helpers/format-record.ts';
 export * from './helpers/measure.ts';

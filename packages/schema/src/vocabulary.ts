@@ -104,5 +104,4 @@ export type ClaimPeriod = z.infer<typeof ClaimPeriod>;
 export const Severity = z.enum(['error', 'inconsistency', 'warning', 'info']).meta({ id: 'Severity' });
 export type Severity = z.infer<typeof Severity>;
 
-/** The schema version that this package writes. */
-export const SCHEMA_VERSION = '1';
+export { SCHEMA_VERSION } from './schema-version.ts';

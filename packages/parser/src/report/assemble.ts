@@ -1,4 +1,5 @@
-import { type CellState, type Edition, type Report, SCHEMA_VERSION } from '@ogi-reports/schema';
+import type { CellState, Edition, Report } from '@ogi-reports/schema';
+import { SCHEMA_VERSION } from '@ogi-reports/schema/codebook';
 import type { SourceDocument } from '../blocks.ts';
 import type { Identity } from '../identity/identify.ts';
 import type { ReadClaims } from '../prose/claims.ts';

@@ -1,12 +1,5 @@
-import {
-  type Coverage,
-  codebook,
-  type Edition,
-  type Form,
-  placeAt,
-  type Table,
-  type TableForm,
-} from '@ogi-reports/schema';
+import type { Coverage, Edition, Form, Table, TableForm } from '@ogi-reports/schema';
+import { codebook, placeAt } from '@ogi-reports/schema/codebook';
 import type { TableReading } from '../tables/reading.ts';
 
 /** What the tables say of a report: its edition, and for each table its form and how much of it was read. */

@@ -1,11 +1,5 @@
-import {
-  type CellState,
-  type CodebookEntry,
-  codebookEntry,
-  type DoubtGround,
-  type Form,
-  type Money,
-} from '@ogi-reports/schema';
+import type { CellState, DoubtGround, Form, Money } from '@ogi-reports/schema';
+import { type CodebookEntry, codebookEntry } from '@ogi-reports/schema/codebook';
 import { asMoney, readFigure } from './figure.ts';
 
 /** A slot's text as the value of a codebook cell, or the state that says why there is none. */

@@ -1,5 +1,5 @@
 import type { Result } from '@ogi-reports/schema';
-import { results } from '@ogi-reports/schema';
+import { results } from '@ogi-reports/schema/codebook';
 import type { Token } from './tokens.ts';
 
 const groupKeys: [RegExp, string][] = [

@@ -1,4 +1,5 @@
-import { type Applicant, applicants, type Form } from '@ogi-reports/schema';
+import type { Form } from '@ogi-reports/schema';
+import { type Applicant, applicants } from '@ogi-reports/schema/codebook';
 import { labelKey } from './label-key.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,5 @@
-import { type PrintedTable, printedForm, type Table } from '@ogi-reports/schema';
+import type { Table } from '@ogi-reports/schema';
+import { type PrintedTable, printedForm } from '@ogi-reports/schema/codebook';
 import { labelKey } from './label-key.ts';
 
 /** Which family of forms a table belongs to; the two forms of 2019 share their rows and are told apart later. */

@@ -1,4 +1,5 @@
-import { codebookRow, type Form, type Table } from '@ogi-reports/schema';
+import type { Form, Table } from '@ogi-reports/schema';
+import { codebookRow } from '@ogi-reports/schema/codebook';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
 import { rowName } from './forms.ts';

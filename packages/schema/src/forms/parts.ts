@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicants, results, text } from './columns.ts';
 import { join, type Law, leaf, type Text } from './leaf.ts';
 
 /** An article of the 2019 Regulations that the form's own wording points to. */
@@ -13,20 +14,6 @@ export const inferred = (...articles: string[]): Law => ({
   articles,
   basis: 'inferred',
 });
-
-const text = (zh: string, en: string): Text => ({ zh, en });
-
-/** The seven columns of table three, in print order. */
-export const applicants = {
-  naturalPerson: text('自然人', 'natural persons'),
-  enterprise: text('商业企业', 'commercial enterprises'),
-  researchOrg: text('科研机构', 'research institutions'),
-  publicInterestOrg: text('社会公益组织', 'public-interest organisations'),
-  legalServiceOrg: text('法律服务机构', 'legal service organisations'),
-  otherOrg: text('其他', 'other organisations'),
-  total: text('总计', 'total'),
-} as const;
-export type Applicant = keyof typeof applicants;
 
 /** One row of table three (件). */
 export function applicantRow(zh: string, en: string, law?: Law) {
@@ -50,16 +37,6 @@ export function applicantRow(zh: string, en: string, law?: Law) {
     total: cell(applicants.total),
   });
 }
-
-/** The five columns under each heading of table four, in print order. */
-export const results = {
-  upheld: text('结果维持', 'upheld'),
-  corrected: text('结果纠正', 'corrected'),
-  other: text('其他结果', 'other outcome'),
-  pending: text('尚未审结', 'pending'),
-  total: text('总计', 'total'),
-} as const;
-export type Result = keyof typeof results;
 
 /** One of the three groups of table four (件). */
 export function resultGroup(zh: string, en: string) {

@@ -1,5 +1,5 @@
 import { codebook } from '../codebook.ts';
-import { type Applicant, applicants } from '../forms/parts.ts';
+import { type Applicant, applicants } from '../forms/columns.ts';
 import type { Report } from '../report.ts';
 import { formsOf, numberAt } from './cell.ts';
 

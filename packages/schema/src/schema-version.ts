@@ -1,0 +1,2 @@
+/** The schema version that this package writes. */
+export const SCHEMA_VERSION = '1';
