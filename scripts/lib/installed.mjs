@@ -35,7 +35,15 @@ function folderOf(name, from) {
   throw new Error(`${name}, which ${from} depends on, is not installed`);
 }
 
+/** Files of equal content share one place in pnpm's store, and npm leaves links inside of tarballs out. */
+class NoLinks extends Map {
+  set() {
+    return this;
+  }
+}
+
 function pack(folder) {
   const entries = readdirSync(folder).filter((name) => name !== 'node_modules');
-  return create({ cwd: folder, prefix: 'package', gzip: true, portable: true, sync: true }, entries).concat();
+  const options = { cwd: folder, prefix: 'package', gzip: true, portable: true, sync: true };
+  return create({ ...options, linkCache: new NoLinks() }, entries).concat();
 }

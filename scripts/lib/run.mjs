@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** pnpm of a fixed version through npx, so that a machine needs Node and npm alone. */
-export const pnpm = ['npx', '--yes', 'pnpm@12.21.0'];
+export const pnpm = ['npx', '--yes', '--prefer-offline', 'pnpm@12.21.0'];
 
 /** Tools of the workspace start their JavaScript with this Node; no shell and no second npx stands between. */
 export const tool = (path, ...words) => [process.execPath, `node_modules/${path}`, ...words];
