@@ -1,6 +1,6 @@
-import { type Form, formsOf, type Report, type Table } from '@ogi-reports/schema';
+import type { Form, Report, Table, TableForm } from '@ogi-reports/schema';
 import { type Layout, layoutOf } from './layout.ts';
-import { readMixed, summedForm } from './mixed.ts';
+import { readByAddress, summedForm } from './mixed.ts';
 import { seen } from './tables.ts';
 
 /** The figures of one table, NaN where there is no number; money in 万元. */
@@ -25,16 +25,22 @@ export function figuresOf(report: Report): TableFigures[] {
   return found;
 }
 
-const isMixed = (report: Report, table: Table) =>
-  (report.forms as Partial<Record<Table, string | null>>)[table] === 'mixed';
+const formOf = ({ forms }: Report, table: Table) =>
+  (forms as Partial<Record<Table, TableForm | null>>)[table] ?? null;
 
+/** The forms by which a table is read: a mixed table two by both, for its cells are checked one by one. */
 function layoutForms(report: Report, table: Table): Form[] {
-  return table === 'requests' && isMixed(report, table) ? [summedForm(report)] : formsOf(report, table);
+  const form = formOf(report, table);
+  if (form === null)
+    return report.edition === '2019-trial' || report.edition === '2021' ? [report.edition] : [];
+  if (form === '2019-or-2021') return ['2021'];
+  if (form !== 'mixed') return [form];
+  return table === 'requests' ? [summedForm(report)] : ['2019-trial', '2021'];
 }
 
 function figures(report: Report, layout: Layout): TableFigures {
   const values = new Float64Array(layout.addresses.length);
-  if (isMixed(report, layout.table)) readMixed(report, layout, values);
+  if (formOf(report, layout.table) === 'mixed') readByAddress(report, layout, values);
   else readWhole(report, layout, values);
   return { layout, values };
 }
@@ -44,7 +50,7 @@ function readWhole(report: Report, layout: Layout, values: Float64Array): void {
   try {
     layout.read(report.tables, values);
   } catch {
-    readMixed(report, layout, values);
+    readByAddress(report, layout, values);
   }
 }
 

@@ -1,30 +1,46 @@
-import { type Form, numberAt, type Report, valueAt } from '@ogi-reports/schema';
+import type { Form, Money, Report } from '@ogi-reports/schema';
+import { amount } from './amount.ts';
 import type { Layout } from './layout.ts';
 
 const handling = 'requests.outcomes.otherHandling.';
 
-/** A mixed table has some cells of each form: read by address, those it has not as NaN. */
-export function readMixed(report: Report, { addresses }: Layout, values: Float64Array): void {
+/** Reads a table by address: one that mixes forms has some cells of each, and those it has not are NaN. */
+export function readByAddress(report: Report, { addresses }: Layout, values: Float64Array): void {
   const bothPrinted = requestForms(report).length > 1;
   addresses.forEach((address, position) => {
     const unclear = bothPrinted && address.startsWith(handling);
-    values[position] = unclear ? Number.NaN : (figure(report, address) ?? Number.NaN);
+    values[position] = unclear ? Number.NaN : figure(report, address);
   });
 }
 
-const figure = (report: Report, address: string) =>
-  valueAt(report.tables, address) === undefined ? null : numberAt(report, address);
+function figure(report: Report, address: string): number {
+  const value = follow(report.tables, address.split('.'));
+  if (typeof value === 'number') return value;
+  return isMoney(value) ? amount(value) : Number.NaN;
+}
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'unit' in value;
+
+function follow(root: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (node, key) =>
+      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
+    root,
+  );
+}
 
 /** The forms whose rows of （六）其他处理 a mixed table three has figures in. */
 function requestForms(report: Report): Form[] {
-  const rows = valueAt(report.tables, handling.slice(0, -1));
-  const filled = (row: object | undefined) => Object.values(row ?? {}).some((value) => value !== null);
+  const rows = follow(report.tables, ['requests', 'outcomes', 'otherHandling']);
   const { combined, ...split } = (rows ?? {}) as Record<string, object | undefined>;
   const forms: Form[] = [];
-  if (filled(combined)) forms.push('2019-trial');
-  if (Object.values(split).some(filled)) forms.push('2021');
+  if (isFilled(combined)) forms.push('2019-trial');
+  if (Object.values(split).some(isFilled)) forms.push('2021');
   return forms;
 }
+
+const isFilled = (row: object | undefined) => Object.values(row ?? {}).some((value) => value !== null);
 
 /** The one form by which a mixed table three is summed, so that no sum is checked twice. */
 export function summedForm(report: Report): Form {

@@ -5,6 +5,8 @@ import type { ReportContext } from '../types.ts';
 export interface PlacedClaim {
   claim: Claim;
   index: number;
+  /** It may speak of a part only of what it is compared with: one website of several. */
+  isPart?: boolean;
 }
 
 /** The claims that speak of the reporting year and of those whose figures the tables hold. */

@@ -32,15 +32,18 @@ export const rule: CheckRule = {
 };
 
 /** 33条 and 36篇 may count different things: only figures of one unit can clash. */
-const clash = (one: PlacedClaim, other: PlacedClaim) =>
-  one.claim.unit === other.claim.unit && !overlap(intervalOf(one.claim), intervalOf(other.claim));
+function clash(one: PlacedClaim, other: PlacedClaim): boolean {
+  if (one.claim.unit !== other.claim.unit) return false;
+  const [first, second] = [intervalOf(one.claim), intervalOf(other.claim)];
+  return one.isPart ? first.low > second.high : !overlap(first, second);
+}
 
 /** The claim that the table does not support, against one that it does, or else the first two that differ. */
 export function conflict({ claims, value }: ClaimGroup): [odd: PlacedClaim, other: PlacedClaim] | undefined {
   const supported =
     value === null ? undefined : claims.find(({ claim }) => contains(intervalOf(claim), value));
-  const base = supported ?? (claims[0] as PlacedClaim);
-  const odd = claims.find((claim) => clash(claim, base));
+  const base = supported ?? claims.find(({ isPart }) => !isPart);
+  const odd = base && claims.find((claim) => clash(claim, base));
   return odd && [odd, base];
 }
 

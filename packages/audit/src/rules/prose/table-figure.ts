@@ -2,8 +2,7 @@ import type { RulePage } from '../../examples/page.ts';
 import { formAt } from '../../figures/figures.ts';
 import { label, shown } from '../../messages/labels.ts';
 import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
-import { type ClaimGroup, groupsOf } from '../../prose/groups.ts';
-import { contains, intervalOf } from '../../prose/interval.ts';
+import { allows, type ClaimGroup, groupsOf } from '../../prose/groups.ts';
 import type { CheckRule, Fault, ReportContext } from '../../types.ts';
 import { conflict } from './conflicting-figures.ts';
 
@@ -35,7 +34,7 @@ export const rule: CheckRule = {
 
 /** Claims that the table's figure does not fit. Where the prose itself disagrees, that is what is told. */
 const outliers = ({ claims, value }: ClaimGroup) =>
-  claims.filter(({ claim }) => !contains(intervalOf(claim), value as number));
+  claims.filter((placed) => !allows(value as number, placed));
 
 function fault(context: ReportContext, group: ClaimGroup, { claim, index }: PlacedClaim): Fault {
   const cells = group.target?.cells ?? [];

@@ -45,3 +45,15 @@ it('respects what a qualifier allows', () => {
     told({}, { value: 100, cell: website, qualifier: 'at-least' }, { value: 104, cell: website }),
   ).toEqual([]);
 });
+
+it('takes claims on one website for parts of what the table counts', () => {
+  const site = (value: number, subject: string) => ({ value, cell: null, subject });
+  const two = [site(722, '政府网站信息公开平台公开'), site(276, '政府门户网站公开')];
+  expect(told({ [website]: 276 }, ...two)).toMatchObject([{ actual: 722, expected: 276 }]);
+  expect(told({ [website]: 998 }, ...two)).toEqual([]);
+});
+
+it('does not guess the channel of a subject that names several', () => {
+  const both = { value: 722, cell: null, subject: '网站、微信等公开' };
+  expect(told({ [website]: 276 }, both, { value: 276, cell: website })).toEqual([]);
+});
