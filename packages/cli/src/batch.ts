@@ -66,9 +66,14 @@ export class Batch {
     progress.stop();
   }
 
+  /** Whether any input could be read. */
+  get readAny(): boolean {
+    return this.read > 0;
+  }
+
   /** The exit code, given that of the inputs that were read. */
   exitCode(code: ExitCode): ExitCode {
-    if (this.read === 0) return 2;
+    if (!this.readAny) return 2;
     return worse(code, this.unread > 0 ? 1 : 0);
   }
 

@@ -54,7 +54,7 @@ async function auditInputs({ session, words, options }: Call): Promise<ExitCode>
   const verdict = new Verdict(choices.budget);
   for await (const item of auditBatch(batch, choices.options)) {
     verdict.add(item.diagnostics);
-    if (item.kind !== 'summary' || inputs.several) await output.result(item.name, item);
+    if (item.kind !== 'summary' || (inputs.several && batch.readAny)) await output.result(item.name, item);
   }
   await output.end();
   await verdict.tell(session);

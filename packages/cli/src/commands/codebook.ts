@@ -57,11 +57,11 @@ function write(entries: readonly CodebookEntry[], format: string, language: Lang
   return format === 'tsv' ? table(entries) : list(entries, language);
 }
 
-const header = ['format', 'form', 'table', 'cell', 'label_zh', 'label_en', 'unit', 'type', 'law'];
+const header = ['format', 'form', 'cell', 'label_zh', 'label_en', 'unit', 'type', 'table', 'law'];
 
 function table(entries: readonly CodebookEntry[]): string {
   const rows = entries.map(({ format, form, table: name, address, label, unit, kind, law }) =>
-    tsvLine([format, form, name, address, label.zh, label.en, unit, kind, lawText(law)]),
+    tsvLine([format, form, address, label.zh, label.en, unit, kind, name, lawText(law)]),
   );
   return tsvLine(header) + rows.join('');
 }

@@ -62,6 +62,6 @@ const one = (source: Source): Inputs => ({ sources: [source], several: false, pa
 function many(names: string[], failure: Failure | undefined, name: string, passedOver: number): Inputs {
   const failing: Source = { name, read: () => Promise.reject(failure) };
   return failure
-    ? { sources: [failing], several: true, passedOver: 0 }
+    ? { sources: [failing], several: false, passedOver: 0 }
     : { sources: names.map(fileSource), several: true, passedOver };
 }
