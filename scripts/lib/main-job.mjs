@@ -76,7 +76,8 @@ function kept({ error, ledger, losses }) {
   if (error) return `${error.message.zh} · ${error.message.en}`;
   const count = (outcome) => ledger.filter((entry) => entry.outcome === outcome).length;
   const outcomes = `照录 copied ${count('copied')}, 合计 summed ${count('summed')}, 舍去 dropped ${count('dropped')}`;
-  return `${ledger.length} 格 cells: ${outcomes}; 损失 losses ${losses.length}`;
+  const figures = losses.filter(({ value }) => value !== null && value !== 0 && value.amount !== 0);
+  return `${ledger.length} 格 cells: ${outcomes}; 损失 losses ${losses.length}（非零 not zero ${figures.length}）`;
 }
 
 async function release() {
