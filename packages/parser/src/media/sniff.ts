@@ -29,8 +29,8 @@ export function mediumOf(bytes: Uint8Array): Medium {
   }
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'picture';
   if (/%PDF-\d/.test(head)) return 'pdf';
-  const start = bytes.subarray(0, 65_536);
-  return textMedium(latin1(start).replaceAll('\0', ''));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+  return textMedium(start.includes('\0') ? start.replaceAll('\0', '') : start);
 }
 
 /** What text is, from how it begins. */

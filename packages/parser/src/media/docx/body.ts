@@ -2,6 +2,7 @@ import type { Limits } from '../../types.ts';
 import { limited, tooLarge } from '../failures.ts';
 import type { Flow, RawCell } from '../flow/flow.ts';
 import { OpenTables } from '../flow/open-tables.ts';
+import { pushAll } from '../lists.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { isOn, passedOver } from './elements.ts';
 import { Fields } from './fields.ts';
@@ -54,7 +55,7 @@ export class WordReader implements TagHandler {
 
   finish(): Flow {
     const { tables, unfinished } = this.#stories[0] as Story;
-    if (unfinished) tables.flow.push(...unfinished.flow('', this.#context.prefix));
+    if (unfinished) pushAll(tables.flow, unfinished.flow('', this.#context.prefix));
     tables.closeAll(this.#xml.length);
     return tables.page;
   }
@@ -193,7 +194,7 @@ export class WordReader implements TagHandler {
     if (!paragraph) return;
     if (unfinished) paragraph.continueFrom(unfinished);
     if (paragraph.markDeleted) story.unfinished = paragraph;
-    else story.tables.flow.push(...paragraph.flow(this.#label(paragraph), this.#context.prefix));
+    else pushAll(story.tables.flow, paragraph.flow(this.#label(paragraph), this.#context.prefix));
   }
 
   #label(paragraph: WordParagraph): string {
@@ -219,7 +220,7 @@ export class WordReader implements TagHandler {
     const { tables } = this.#stories.pop() as Story;
     tables.closeAll(end);
     const { paragraph } = this.#story;
-    (paragraph?.boxes ?? this.#story.tables.flow).push(...tables.page);
+    pushAll(paragraph?.boxes ?? this.#story.tables.flow, tables.page);
   }
 }
 

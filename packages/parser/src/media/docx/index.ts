@@ -3,6 +3,7 @@ import { decode } from '../decode.ts';
 import { damaged, limited, tooLarge } from '../failures.ts';
 import { toBlocks } from '../flow/blocks.ts';
 import type { Origin } from '../flow/runs.ts';
+import { pushAll } from '../lists.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import { tokenise } from '../tags.ts';
 import { decodedText } from '../text.ts';
@@ -39,7 +40,7 @@ export function readDocx(archive: Archive, options: ReadOptions = {}): SourceDoc
   for (const name of notes) {
     const text = texts.get(part(name));
     if (text !== undefined)
-      blocks.push(...readPart(text, { ...context, prefix: `${name}/` }, options).filter(hasText));
+      pushAll(blocks, readPart(text, { ...context, prefix: `${name}/` }, options).filter(hasText));
   }
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

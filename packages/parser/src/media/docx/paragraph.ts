@@ -4,9 +4,9 @@ import type { Style } from './styles.ts';
 
 /** A paragraph of a Word document while it is read. */
 export class WordParagraph {
-  readonly lines: RunText[] = [new RunText()];
+  lines: RunText[] = [new RunText()];
   /** Text boxes anchored in the paragraph: they follow it. */
-  readonly boxes: Flow = [];
+  boxes: Flow = [];
   style: Style | undefined;
   list: string | undefined;
   level: number | undefined;
@@ -33,11 +33,10 @@ export class WordParagraph {
 
   /** Takes over the text of a paragraph whose mark was deleted. */
   continueFrom(earlier: WordParagraph): void {
-    this.lines.unshift(...earlier.lines.slice(0, -1));
     const joined = earlier.lines.at(-1) as RunText;
-    joined.appendAll(this.lines[earlier.lines.length - 1] as RunText);
-    this.lines[earlier.lines.length - 1] = joined;
-    this.boxes.unshift(...earlier.boxes);
+    joined.appendAll(this.lines[0] as RunText);
+    this.lines = [...earlier.lines, ...this.lines.slice(1)];
+    this.boxes = [...earlier.boxes, ...this.boxes];
   }
 
   /** The lines of the paragraph, and the text boxes behind it; `label` is the number that Word prints. */

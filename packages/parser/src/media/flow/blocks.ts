@@ -1,4 +1,5 @@
 import type { Block, Grid, GridCell, Paragraph } from '../../blocks.ts';
+import { pushAll } from '../lists.ts';
 import type { Flow, Line, RawCell, RawTable } from './flow.ts';
 import { layOut, type Placed } from './lay-out.ts';
 import { isNavigation, isNavigationTable } from './navigation.ts';
@@ -8,7 +9,7 @@ import { type Origin, RunText } from './runs.ts';
 export function toBlocks(flow: Flow, origin: Origin): Block[] {
   const blocks: Block[] = [];
   for (const item of flow) {
-    if (item.kind === 'table') blocks.push(...tableBlocks(item, origin));
+    if (item.kind === 'table') pushAll(blocks, tableBlocks(item, origin));
     else if (!isNavigation(item)) blocks.push(paragraph(item, origin));
   }
   return blocks;
@@ -30,17 +31,18 @@ function tableBlocks(table: RawTable, origin: Origin): Block[] {
   let segment: RawCell[][] = [];
   let nested: RawTable[] = [];
   const finish = () => {
-    blocks.push(...segmentBlocks(segment, table, origin), ...toBlocks(nested, origin));
+    pushAll(blocks, segmentBlocks(segment, table, origin));
+    pushAll(blocks, toBlocks(nested, origin));
     segment = [];
     nested = [];
   };
   for (const row of table.rows) {
     if (isData && row.length > 1 && !row.some(isProse)) {
       segment.push(row);
-      nested.push(...row.flatMap((cell) => cell.flow.filter(isTable)));
+      for (const cell of row) pushAll(nested, cell.flow.filter(isTable));
     } else if (row.some(isLayoutCell)) {
       finish();
-      for (const cell of row) blocks.push(...toBlocks(cell.flow, origin));
+      for (const cell of row) pushAll(blocks, toBlocks(cell.flow, origin));
     } else segment.push(row);
   }
   finish();

@@ -18,7 +18,8 @@ export class OpenTables {
   readonly #mostCells: number;
   readonly #prefix: string;
   #tables = 0;
-  #parts = 0;
+  #rows = 0;
+  #cells = 0;
 
   /** `prefix` is put before the paths of the tables. */
   constructor(mostCells: number, prefix = '') {
@@ -62,7 +63,7 @@ export class OpenTables {
 
   openRow(start: number): void {
     const top = this.#top(start);
-    this.#count();
+    this.#rows = this.#counted(this.#rows);
     top.cell = undefined;
     top.row = [];
     top.table.rows.push(top.row);
@@ -72,7 +73,7 @@ export class OpenTables {
   openCell(name: string, start: number, rowSpan = 1, columnSpan = 1): RawCell {
     const top = this.#top(start);
     if (!top.row) this.openRow(start);
-    this.#count();
+    this.#cells = this.#counted(this.#cells);
     const row = top.row as unknown as RawCell[];
     top.cell = {
       flow: [],
@@ -125,8 +126,8 @@ export class OpenTables {
     return this.#stack.at(-1) as OpenTable;
   }
 
-  #count(): void {
-    this.#parts += 1;
-    if (this.#parts > 2 * this.#mostCells) throw tooLarge(limited.cells, this.#parts >> 1, this.#mostCells);
+  #counted(count: number): number {
+    if (count >= this.#mostCells) throw tooLarge(limited.cells, count + 1, this.#mostCells);
+    return count + 1;
   }
 }

@@ -1,4 +1,5 @@
 import { type Origin, RunText } from '../flow/runs.ts';
+import { pushAll } from '../lists.ts';
 import { tokenise } from '../tags.ts';
 import { html as dialect } from './elements.ts';
 
@@ -22,7 +23,7 @@ export function embeddedPages(
   for (const { start, end } of scripts) {
     const script = html.slice(start, end);
     if (/^\s*(?:<|&lt;)/.test(script)) found.push(decoded(whole(script, start)));
-    else found.push(...strings(script, start));
+    else pushAll(found, strings(script, start));
   }
   return found
     .filter(({ text }) => /<table/i.test(text) || chinese(text) >= shortest)

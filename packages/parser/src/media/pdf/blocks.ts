@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks.ts';
+import { greatest, least, pushAll } from '../lists.ts';
 import { inReadingOrder } from './columns.ts';
 import { inferredGrid, joinGrids, type PageGrid, ruledGrid } from './grids.ts';
 import { inferTables } from './inferred.ts';
@@ -41,7 +42,8 @@ function pageItems(
   for (const table of [...tables].sort((a, b) => a.top - b.top)) {
     const above = rest.filter(({ base }) => base < middleY(table));
     rest = rest.filter((line) => !above.includes(line));
-    items.push(...lineItems(page, above, context), { kind: 'grid', table: ruledGrid(table, context.file) });
+    pushAll(items, lineItems(page, above, context));
+    items.push({ kind: 'grid', table: ruledGrid(table, context.file) });
   }
   return [...items, ...lineItems(page, rest, context)];
 }
@@ -69,8 +71,8 @@ function columnOf(
   const here = lines.filter(alike);
   const column = here.length < fewLines ? all.filter(alike) : here;
   return {
-    left: Math.min(...column.map(({ left }) => left)),
-    right: Math.max(...column.map(({ right }) => right)),
+    left: least(column.map(({ left }) => left)),
+    right: greatest(column.map(({ right }) => right)),
   };
 }
 
@@ -79,7 +81,7 @@ function toBlocks(items: readonly Item[], file: string | undefined): Block[] {
   let lines: PlacedLine[] = [];
   let open: PageGrid | undefined;
   const finishLines = () => {
-    blocks.push(...paragraphs(lines, file));
+    pushAll(blocks, paragraphs(lines, file));
     lines = [];
   };
   for (const item of items) {

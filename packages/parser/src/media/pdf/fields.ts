@@ -1,3 +1,4 @@
+import { pushAll } from '../lists.ts';
 import { around, type Glyph, middleX } from './page.ts';
 import type { Band } from './stacks.ts';
 import { type Chunk, type TextLine, words } from './text-lines.ts';
@@ -14,10 +15,10 @@ export function fieldsOf(
   const isLabel = (chunk: Chunk) => middleX(chunk) < end;
   for (const label of stacked(chunks.filter(isLabel))) {
     const at = labels.findLastIndex(({ left }) => around(label).left >= left - 2);
-    for (const { glyphs } of label) fields[Math.max(0, at)]?.push(...glyphs);
+    for (const { glyphs } of label) pushAll(fields[Math.max(0, at)] ?? [], glyphs);
   }
   for (const word of chunks.filter((chunk) => !isLabel(chunk)).flatMap(words))
-    fields[labels.length + nearestStack(word, stacks)]?.push(...word.glyphs);
+    pushAll(fields[labels.length + nearestStack(word, stacks)] ?? [], word.glyphs);
   return fields;
 }
 
@@ -51,7 +52,7 @@ export function joinHeads(rows: Glyph[][][], heads: number): Glyph[][][] {
       for (let below = row + 1; below < heads && upper.length > 0; below += 1) {
         const lower = rows[below]?.[column] ?? [];
         if (lower.length > 0 && !isOneHeading(upper, lower)) break;
-        upper.push(...lower.splice(0));
+        pushAll(upper, lower.splice(0));
       }
     });
   return rows.filter((row, index) => index >= heads || row.some(({ length }) => length > 0));

@@ -1,3 +1,4 @@
+import { pushAll } from '../lists.ts';
 import { fieldsOf, joinHeads } from './fields.ts';
 import { type Glyph, middleX } from './page.ts';
 import { rowsOf } from './row-bands.ts';
@@ -27,7 +28,7 @@ export function inferTables(lines: readonly TextLine[]): (TextLine | InferredTab
   let index = 0;
   while (index < lines.length) {
     const end = tableEnd(lines, index);
-    if (end > index) items.push(...partTables(lines.slice(index, end)).map(toTable));
+    if (end > index) pushAll(items, partTables(lines.slice(index, end)).map(toTable));
     else items.push(lines[index] as TextLine);
     index = Math.max(end, index + 1);
   }

@@ -1,3 +1,4 @@
+import { greatest, least } from '../lists.ts';
 import { type Frame, near } from './lines.ts';
 import type { Box, Rule } from './page.ts';
 
@@ -37,7 +38,7 @@ const isAt = (place: number, line: number) => place > line - near && place <= li
 
 /** Where lines stand, with the ends of the lines across: one place for lines near each other. */
 function positions(lines: readonly Rule[], across: readonly Rule[]): number[] {
-  const ends = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))];
+  const ends = [least(across.map(({ from }) => from)), greatest(across.map(({ to }) => to))];
   const sorted = [...lines.map(({ at }) => at), ...ends].sort((a, b) => a - b);
   const places: number[] = [];
   for (const at of sorted) if (places.length === 0 || at - (places.at(-1) ?? 0) > narrowest) places.push(at);

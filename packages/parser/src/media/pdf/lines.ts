@@ -1,3 +1,4 @@
+import { greatest, least } from '../lists.ts';
 import type { Rule } from './page.ts';
 
 /** Lines closer than this are one: borders drawn double, or by each of two cells. */
@@ -83,7 +84,7 @@ function withOuterLines(tables: Frame[], all: readonly Frame[]): Frame[] {
   for (const table of tables) {
     for (const line of loose) {
       const [from, to] = [extent(table.horizontal, 'from'), extent(table.horizontal, 'to')];
-      const apart = Math.min(...table.horizontal.map(({ at }) => Math.abs(at - line.at)));
+      const apart = least(table.horizontal.map(({ at }) => Math.abs(at - line.at)));
       if (Math.abs(line.from - from) <= near && Math.abs(line.to - to) <= near && apart <= outermost)
         table.horizontal.push(line);
     }
@@ -92,7 +93,7 @@ function withOuterLines(tables: Frame[], all: readonly Frame[]): Frame[] {
 }
 
 function extent(lines: readonly Rule[], end: 'from' | 'to'): number {
-  return end === 'from' ? Math.min(...lines.map(({ from }) => from)) : Math.max(...lines.map(({ to }) => to));
+  return end === 'from' ? least(lines.map(({ from }) => from)) : greatest(lines.map(({ to }) => to));
 }
 
 function touch(across: Rule, down: Rule): boolean {

@@ -1,5 +1,6 @@
 import type { Location } from '@ogi-reports/schema';
 import type { Located } from '../../blocks.ts';
+import { pushAll } from '../lists.ts';
 import { around, type Box, type Glyph, type PrintedPage } from './page.ts';
 
 /** A glyph and the page that it is printed on. */
@@ -28,7 +29,7 @@ export class PrintedText {
 
   append(other: PrintedText): void {
     this.text += other.text;
-    this.#signs.push(...other.#signs);
+    pushAll(this.#signs, other.#signs);
   }
 
   located(file: string | undefined, fallback: Location): Located {

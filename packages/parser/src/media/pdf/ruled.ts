@@ -1,3 +1,4 @@
+import { pushAll } from '../lists.ts';
 import { type Lattice, type LatticeCell, lattice } from './lattice.ts';
 import { frames, mergeRules } from './lines.ts';
 import { type Box, type Glyph, middleX, middleY, type PrintedPage } from './page.ts';
@@ -109,6 +110,6 @@ function runAround(struck: Glyph, glyphs: readonly Glyph[]): Glyph[] {
 function dissolve({ cells }: RuledTable, rest: Glyph[]): boolean {
   const filled = cells.filter(({ glyphs }) => glyphs.length > 0);
   const loose = filled.length > 1 ? filled.filter(({ glyphs }) => glyphs.length > proseLength) : filled;
-  for (const field of loose) rest.push(...field.glyphs.splice(0));
+  for (const field of loose) pushAll(rest, field.glyphs.splice(0));
   return filled.length - loose.length < 2;
 }

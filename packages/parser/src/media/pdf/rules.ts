@@ -1,3 +1,4 @@
+import { greatest, least } from '../lists.ts';
 import { apply, type Matrix } from './matrix.ts';
 import type { Rule } from './page.ts';
 
@@ -37,7 +38,7 @@ export class RuleCollector {
   addFilled(points: readonly Point[]): void {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const [left, right, top, bottom] = [least(xs), greatest(xs), least(ys), greatest(ys)];
     if (bottom - top <= thickest && right - left > shortest)
       this.horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
     else if (right - left <= thickest && bottom - top > shortest)

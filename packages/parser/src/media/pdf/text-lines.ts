@@ -1,3 +1,4 @@
+import { greatest } from '../lists.ts';
 import { around, type Box, type Glyph, type PrintedPage } from './page.ts';
 import { PrintedText } from './printed-text.ts';
 
@@ -48,7 +49,7 @@ function toLine(glyphs: Glyph[]): TextLine {
     else chunks.push([glyph]);
     last = glyph;
   }
-  const size = Math.max(...glyphs.map((glyph) => glyph.size));
+  const size = greatest(glyphs.map((glyph) => glyph.size));
   const base = glyphs.reduce((sum, glyph) => sum + glyph.base, 0) / glyphs.length;
   return { ...around(glyphs), chunks: chunks.map(toChunk), base, size };
 }

@@ -1,6 +1,7 @@
 import type { Location } from '@ogi-reports/schema';
-import type { Block, Grid, Paragraph } from '../../blocks.ts';
-import type { DisplayedCell, DisplayedSheet } from './display.ts';
+import type { Block, Grid, GridCell, Paragraph } from '../../blocks.ts';
+import { greatest } from '../lists.ts';
+import { type DisplayedCell, type DisplayedSheet, referenceOf } from './display.ts';
 
 /** The place of a cell in a workbook. */
 export function placeOf(sheet: string, reference: string, file: string | undefined): Location {
@@ -27,8 +28,7 @@ function parts(rows: readonly DisplayedCell[][]): DisplayedCell[][][] {
   let part: DisplayedCell[][] | undefined;
   let mergedUntil = 0;
   rows.forEach((row, index) => {
-    for (const { text, rowSpan } of row)
-      if (text.trim() !== '') mergedUntil = Math.max(mergedUntil, index + rowSpan);
+    for (const cell of row) if (hasText(cell)) mergedUntil = Math.max(mergedUntil, index + cell.rowSpan);
     if (index >= mergedUntil) part = undefined;
     else if (part) part.push(row);
     else {
@@ -39,7 +39,8 @@ function parts(rows: readonly DisplayedCell[][]): DisplayedCell[][][] {
   return found;
 }
 
-const filled = (row: readonly DisplayedCell[]) => row.filter(({ text }) => text.trim() !== '');
+const filled = (row: readonly DisplayedCell[]) => row.filter(hasText);
+const hasText = ({ text }: DisplayedCell) => text !== '' && text.trim() !== '';
 
 /** A row of one text that stands for itself, not for rows below it. */
 function isLone(row: readonly DisplayedCell[]): boolean {
@@ -67,26 +68,35 @@ function isNote(row: readonly DisplayedCell[]): boolean {
 }
 
 function linesOf(place: Place): (cell: DisplayedCell) => Paragraph[] {
-  return ({ text, reference }) =>
-    text.split('\n').map((line) => ({ kind: 'paragraph', text: line, locate: () => place(reference) }));
+  return (cell) =>
+    cell.text
+      .split('\n')
+      .map((text) => ({ kind: 'paragraph', text, locate: () => place(referenceOf(cell)) }));
 }
 
 /** The rows as a grid, without the columns at its sides in which no text begins. */
 function grid(rows: DisplayedCell[][], place: Place): Grid {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = greatest(rows.map((row) => row.length));
   const used = (column: number) => rows.some((row) => (row[column]?.text ?? '').trim() !== '');
   let [left, right] = [0, width];
   while (left < right && !used(left)) left += 1;
   while (right > left && !used(right - 1)) right -= 1;
-  const cells = rows.flatMap((row, index) =>
-    row.slice(left, right).flatMap((cell, column) => {
-      const { text, reference, covered } = cell;
-      if (covered) return [];
-      const rowSpan = Math.min(cell.rowSpan, rows.length - index);
-      const columnSpan = Math.min(cell.columnSpan, right - left - column);
-      return [{ row: index, column, rowSpan, columnSpan, text, locate: () => place(reference) }];
-    }),
-  );
-  const location = place(`${rows[0]?.[left]?.reference}:${rows.at(-1)?.[right - 1]?.reference}`);
+  const cells: GridCell[] = [];
+  rows.forEach((row, index) => {
+    for (let column = left; column < right; column += 1) {
+      const cell = row[column];
+      if (!cell || cell.covered) continue;
+      cells.push({
+        row: index,
+        column: column - left,
+        rowSpan: Math.min(cell.rowSpan, rows.length - index),
+        columnSpan: Math.min(cell.columnSpan, right - column),
+        text: cell.text,
+        locate: () => place(referenceOf(cell)),
+      });
+    }
+  });
+  const [first, last] = [rows[0]?.[left], rows.at(-1)?.[right - 1]];
+  const location = place(first && last ? `${referenceOf(first)}:${referenceOf(last)}` : '');
   return { kind: 'grid', cells, rowCount: rows.length, columnCount: right - left, inferred: false, location };
 }
