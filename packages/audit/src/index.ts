@@ -7,7 +7,8 @@ export { bySeverity, severities } from './engine/severity.ts';
 export { auditMany } from './many/audit-many.ts';
 export type { AuditInput, AuditItem, AuditManyOptions, ManyCoverage } from './many/types.ts';
 export { severityNames } from './messages/severity-names.ts';
-export { reportRules, rules } from './rules/index.ts';
+export { rules } from './rules/all.ts';
+export { reportRules } from './rules/index.ts';
 export type {
   AuditCoverage,
   AuditOptions,

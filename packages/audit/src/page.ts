@@ -2,8 +2,8 @@ import type { Form, Message } from '@ogi-reports/schema';
 import { codebookEntry } from '@ogi-reports/schema/codebook';
 import type { Example, ExampleReport } from './examples/page.ts';
 import { severityNames } from './messages/severity-names.ts';
+import { rules } from './rules/all.ts';
 import { formNames } from './rules/form/form-years.ts';
-import { rules } from './rules/index.ts';
 import { pages } from './rules/pages.ts';
 import type { RuleInfo, RuleScope } from './types.ts';
 

@@ -13,7 +13,12 @@ const shared = ['columns', 'under', 'form-years', 'sections', 'scopes'];
 
 it('lists every rule file, and no other', () => {
   const found = files('../src/rules')
-    .filter((file) => file.includes('/') && !shared.some((name) => file.endsWith(`/${name}.ts`)))
+    .filter(
+      (file) =>
+        file.includes('/') &&
+        !file.endsWith('.page.ts') &&
+        !shared.some((name) => file.endsWith(`/${name}.ts`)),
+    )
     .map((file) => file.replace(/\.ts$/, ''));
   expect(found.sort()).toEqual([...ids].sort());
 });

@@ -1,6 +1,6 @@
 import type { Message } from '@ogi-reports/schema';
 import type { z } from 'zod';
-import { rules } from '../rules/index.ts';
+import { rules } from '../rules/all.ts';
 import { AuditConfig } from './schema.ts';
 
 /** A configuration, or everything that is wrong with it. */

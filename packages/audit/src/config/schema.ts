@@ -1,6 +1,6 @@
 import { Severity } from '@ogi-reports/schema';
 import { z } from 'zod';
-import { rules } from '../rules/index.ts';
+import { rules } from '../rules/all.ts';
 
 const ids = rules.map(({ id }) => id) as [string, ...string[]];
 

@@ -1,5 +1,6 @@
-import type { Form, Money, Report } from '@ogi-reports/schema';
+import type { Form, Report } from '@ogi-reports/schema';
 import { amount } from './amount.ts';
+import { figureAtAddress, follow } from './at-address.ts';
 import type { Layout } from './layout.ts';
 
 const handling = 'requests.outcomes.otherHandling.';
@@ -14,25 +15,13 @@ export function readByAddress(report: Report, { addresses }: Layout, values: Flo
 }
 
 function figure(report: Report, address: string): number {
-  const value = follow(report.tables, address.split('.'));
-  if (typeof value === 'number') return value;
-  return isMoney(value) ? amount(value) : Number.NaN;
-}
-
-const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && value !== null && 'unit' in value;
-
-function follow(root: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (node, key) =>
-      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
-    root,
-  );
+  const value = figureAtAddress(report, address);
+  return typeof value === 'number' ? value : amount(value);
 }
 
 /** The forms whose rows of （六）其他处理 a mixed table three has figures in. */
 function requestForms(report: Report): Form[] {
-  const rows = follow(report.tables, ['requests', 'outcomes', 'otherHandling']);
+  const rows = follow(report, handling.slice(0, -1));
   const { combined, ...split } = (rows ?? {}) as Record<string, object | undefined>;
   const forms: Form[] = [];
   if (isFilled(combined)) forms.push('2019-trial');

@@ -1,5 +1,7 @@
-import { cell, formOfCell, type Report } from '@ogi-reports/schema';
+import type { Form, Report } from '@ogi-reports/schema';
 import { codebookEntry, codebookRow } from '@ogi-reports/schema/codebook';
+import { figureAtAddress } from '../figures/at-address.ts';
+import { figuresOf, formAt } from '../figures/figures.ts';
 import { rowLabel } from '../messages/labels.ts';
 import type { Finding } from '../types.ts';
 import { type Language, type Paint, plain } from './types.ts';
@@ -22,9 +24,7 @@ interface Row {
  */
 export function frame(report: Report, finding: Finding, language: Language, paint: Paint = plain): string[] {
   const marked = new Set(failing(finding));
-  const rows = rowAddresses(report, finding.cells)
-    .map((address) => rowOf(report, address, marked, language))
-    .filter((row): row is Row => row !== undefined);
+  const rows = rowsOf(report, finding.cells).map((row) => rowOf(report, row, marked, language));
   const telling = rows.filter((row) => row.marked || row.values.some(({ text }) => !/^[0·]$/.test(text)));
   const shown = telling.slice(0, mostRows);
   if (shown.length === 0) return [];
@@ -41,18 +41,24 @@ function failing({ cells, suggestions = [] }: Finding): string[] {
 const leftOut = (count: number, language: Language) =>
   language === 'zh' ? `  另有 ${count} 行未列` : `  ${count} more rows not shown`;
 
-function rowAddresses(report: Report, cells: readonly string[]): string[] {
-  const rows = cells.map((address) => {
-    const form = formOfCell(report, address);
-    return form && codebookEntry(form, address)?.rowAddress;
-  });
-  return [...new Set(rows)].filter((row): row is string => row !== undefined);
+interface FormRow {
+  form: Form;
+  address: string;
 }
 
-function rowOf(report: Report, address: string, marked: Set<string>, language: Language): Row | undefined {
-  const form =
-    formOfCell(report, address) ?? formOfCell(report, `${address}.total`) ?? anyForm(report, address);
-  if (!form) return undefined;
+/** The rows of the cells in question, each with the form whose columns it has. */
+function rowsOf(report: Report, cells: readonly string[]): FormRow[] {
+  const tables = figuresOf(report);
+  const rows = new Map<string, FormRow>();
+  for (const cell of cells) {
+    const form = formAt(tables, cell);
+    const address = form && codebookEntry(form, cell)?.rowAddress;
+    if (address) rows.set(address, { form, address });
+  }
+  return [...rows.values()];
+}
+
+function rowOf(report: Report, { form, address }: FormRow, marked: Set<string>, language: Language): Row {
   const entries = codebookRow(form, address);
   const values = entries.map((entry) => ({
     text: shownValue(report, entry.address),
@@ -66,17 +72,11 @@ function rowOf(report: Report, address: string, marked: Set<string>, language: L
   };
 }
 
-const anyForm = (report: Report, row: string) =>
-  (['2021', '2019-trial', '2014-table'] as const).find((form) =>
-    codebookRow(form, row).some(({ address }) => formOfCell(report, address) === form),
-  );
-
 /** A figure as it stands; what stands there instead; or a dot for nothing. */
 function shownValue(report: Report, address: string): string {
-  const found = cell(report, address);
-  if (!found || found.value === null) return found?.raw?.trim() || '·';
-  if (typeof found.value === 'number') return String(found.value);
-  return `${found.value.amount}${found.value.unit ?? ''}`;
+  const value = figureAtAddress(report, address);
+  if (value === null) return report.cells[address]?.raw?.trim() || '·';
+  return typeof value === 'number' ? String(value) : `${value.amount}${value.unit ?? ''}`;
 }
 
 /** Rows with the same columns stand under one heading. */

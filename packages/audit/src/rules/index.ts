@@ -126,12 +126,4 @@ export const seriesRules: readonly SeriesRule[] = [
 export const jurisdictionRules: readonly JurisdictionRule[] = [wholeBelowParts.rule];
 
 /** What the engine itself reports. */
-const engineRules: readonly RuleInfo[] = [ruleCrashed.rule, decisionExpired.rule, decisionUnused.rule];
-
-/** Every rule there is: what a configuration may name and a finding may carry. */
-export const rules: readonly RuleInfo[] = [
-  ...reportRules,
-  ...seriesRules,
-  ...jurisdictionRules,
-  ...engineRules,
-];
+export const engineRules: readonly RuleInfo[] = [ruleCrashed.rule, decisionExpired.rule, decisionUnused.rule];

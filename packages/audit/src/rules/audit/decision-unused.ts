@@ -1,4 +1,3 @@
-import type { RulePage } from '../../examples/page.ts';
 import type { RuleInfo } from '../../types.ts';
 
 /** Reported by the engine itself. */
@@ -15,16 +14,4 @@ export const rule: RuleInfo = {
       en: 'A decision is bound to the document, the rule and the figures it was made on.',
     },
   },
-};
-
-export const page: RulePage = {
-  why: {
-    zh: '不再适用的决定留着，会掩盖以后的问题。',
-    en: 'A decision that is kept beyond its fault may hide another one.',
-  },
-  failing: {
-    text: { zh: '问题已改正，决定还在。', en: 'The fault was mended, the decision is still there.' },
-    reports: [],
-  },
-  passing: { text: { zh: '决定对应一个现有的问题。', en: 'The decision has its finding.' }, reports: [] },
 };

@@ -1,5 +1,4 @@
 import type { Report } from '@ogi-reports/schema';
-import type { RulePage } from '../../examples/page.ts';
 import type { TableFigures } from '../../figures/figures.ts';
 import { rowLabel } from '../../messages/labels.ts';
 import type { CheckRule } from '../../types.ts';
@@ -45,7 +44,9 @@ function isWhole(report: Report, table: TableFigures['layout']['table']): boolea
 
 const rowOf = (address: string, isGrid: boolean) =>
   isGrid ? address.slice(0, address.lastIndexOf('.')) : address;
+
 const isGrid = ({ layout }: TableFigures) => layout.table === 'requests';
+
 const rowCount = (table: TableFigures) =>
   new Set(table.layout.addresses.map((address) => rowOf(address, isGrid(table)))).size;
 
@@ -79,28 +80,3 @@ function fault({ layout }: TableFigures, rows: string[]) {
     expected: 0,
   };
 }
-
-const absent = { status: 'absent', raw: null } as const;
-
-export const page: RulePage = {
-  why: {
-    zh: '缺行的表无法核对合计，也容易把下一行的数错读到这一行。',
-    en: 'Without a row no total can be checked, and figures of the next row are easily read in its place.',
-  },
-  failing: {
-    text: { zh: '统计表没有“举报投诉数量”一行。', en: 'The table has no row for complaints.' },
-    reports: [
-      { form: '2014-table', cells: { 'complaints.total': null }, states: { 'complaints.total': absent } },
-    ],
-  },
-  passing: {
-    text: { zh: '该行在，但没有填数。', en: 'The row is there, but blank.' },
-    reports: [
-      {
-        form: '2014-table',
-        cells: { 'complaints.total': null },
-        states: { 'complaints.total': { status: 'blank', raw: '' } },
-      },
-    ],
-  },
-};

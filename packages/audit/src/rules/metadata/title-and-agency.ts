@@ -1,9 +1,9 @@
-import type { RulePage } from '../../examples/page.ts';
 import type { CheckRule } from '../../types.ts';
 
 /** Words that any title has: they name no agency. */
 const generic =
   /人民政府|政府|政务|信息|公开|工作|年度|年报|报告|总结|办公[室厅]|街道办事处|办事处|情况|关于|说明|编制|公布|\d{4}年?/g;
+
 const agencySuffix = /[\u4e00-\u9fff]{2,}(?:省|市|县|区|旗|乡|镇|街道|局|厅|委|委员会)/;
 
 export const rule: CheckRule = {
@@ -45,20 +45,3 @@ function sharesWord(one: string, other: string): boolean {
   }
   return false;
 }
-
-const titled = (title: string) => ({ form: '2021' as const, with: { title } });
-
-export const page: RulePage = {
-  why: {
-    zh: '报告归错机关，比报告里任何一个数错都严重。',
-    en: 'A report under the wrong agency is worse than any wrong figure in it.',
-  },
-  failing: {
-    text: { zh: '记录为某县，标题却是别的县。', en: 'The record says one county, the title another.' },
-    reports: [titled('青山县2022年政府信息公开工作年度报告')],
-  },
-  passing: {
-    text: { zh: '标题含有机关名称。', en: 'The title contains the name.' },
-    reports: [titled('某县人民政府2022年政府信息公开工作年度报告')],
-  },
-};

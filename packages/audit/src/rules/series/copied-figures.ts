@@ -1,4 +1,3 @@
-import type { RulePage } from '../../examples/page.ts';
 import type { TableFigures } from '../../figures/figures.ts';
 import { cellOf, heldFigure } from '../../many/held.ts';
 import type { Pair, SeriesRule } from '../../many/types.ts';
@@ -7,6 +6,7 @@ import { tableNames } from '../form/form-years.ts';
 /** Cells that may well stay the same from year to year: stocks, staff, and what is carried over. */
 const stocks =
   /inForce|disclosedStock|itemsPriorYear|itemsChange|resources\.|carried(?:From|To)|\.total$|\.repealed/;
+
 /** A table with fewer different figures could be the same by chance. */
 const enough = 3;
 
@@ -59,28 +59,3 @@ function isCopied({ earlier, later }: Pair, table: TableFigures): boolean {
   }
   return values.size >= enough;
 }
-
-const report = (year: number, extra: number) => ({
-  form: '2021' as const,
-  year,
-  cells: {
-    'proactiveDisclosure.licensing.decisions': 310,
-    'proactiveDisclosure.penalties.decisions': 45,
-    'proactiveDisclosure.coerciveMeasures.decisions': 7 + extra,
-  },
-});
-
-export const page: RulePage = {
-  why: {
-    zh: '有的报告只改年份，数照抄上年。',
-    en: 'Some reports change nothing but the year.',
-  },
-  failing: {
-    text: { zh: '三个数都与上年相同。', en: 'All three figures are the same.' },
-    reports: [report(2022, 0), report(2023, 0)],
-  },
-  passing: {
-    text: { zh: '有一个数不同。', en: 'One figure differs.' },
-    reports: [report(2022, 0), report(2023, 1)],
-  },
-};

@@ -1,4 +1,3 @@
-import type { RulePage } from '../../examples/page.ts';
 import { cellOf, type HeldReport, heldFigure, heldLabel } from '../../many/held.ts';
 import type { SeriesRule } from '../../many/types.ts';
 import { shown } from '../../messages/labels.ts';
@@ -35,6 +34,7 @@ export const rule: SeriesRule = {
 };
 
 const addresses = ({ figures }: HeldReport) => figures.flatMap(({ layout }) => layout.addresses);
+
 const value = (held: HeldReport, cell: string) => {
   const figure = heldFigure(held, cell);
   return figure === null ? '—' : shown(figure);
@@ -47,25 +47,3 @@ function list(earlier: HeldReport, later: HeldReport, changed: string[], languag
   const more = changed.length > 5 ? (language === 'zh' ? '等' : 'and others') : undefined;
   return [...named, ...(more ? [more] : [])].join(language === 'zh' ? '，' : ', ');
 }
-
-const edition = (id: string, complaints: number) => ({
-  form: '2014-table' as const,
-  year: 2016,
-  cells: { 'complaints.total': complaints },
-  with: { id },
-});
-
-export const page: RulePage = {
-  why: {
-    zh: '引用旧版本的人应知道哪些格已改。',
-    en: 'Who quotes the older edition should know which cells changed.',
-  },
-  failing: {
-    text: { zh: '后一版本把 2 件改为 3 件。', en: 'The later edition says 3 for 2.' },
-    reports: [edition('990101/2016@1', 2), edition('990101/2016', 3)],
-  },
-  passing: {
-    text: { zh: '两个版本的数相同。', en: 'Both editions have the same figures.' },
-    reports: [edition('990101/2016@1', 2), edition('990101/2016', 2)],
-  },
-};

@@ -1,4 +1,3 @@
-import type { RulePage } from '../../examples/page.ts';
 import type { SumRule } from '../../types.ts';
 import { under } from './under.ts';
 
@@ -31,39 +30,4 @@ export const rule: SumRule = {
   relations: () => [
     { kind: 'equal', left: ['requests.replies.total'], right: under('requests.replies', kinds) },
   ],
-};
-
-export const page: RulePage = {
-  why: {
-    zh: '八种答复逐项编号，合计应为答复数。',
-    en: 'The eight kinds of reply are numbered and add up to all replies.',
-  },
-  failing: {
-    text: { zh: '答复 4 件，各类合计 5 件。', en: '4 replies, 5 by kind.' },
-    reports: [
-      {
-        form: '2014-table',
-        cells: {
-          'requests.replies.total': 4,
-          'requests.replies.granted': 3,
-          'requests.replies.doesNotExist': 2,
-        },
-      },
-    ],
-  },
-  passing: {
-    text: { zh: '答复 5 件。', en: '5 replies.' },
-    reports: [
-      {
-        form: '2014-table',
-        cells: {
-          'requests.closed.total': 5,
-          'requests.closed.onTime': 5,
-          'requests.replies.total': 5,
-          'requests.replies.granted': 3,
-          'requests.replies.doesNotExist': 2,
-        },
-      },
-    ],
-  },
 };
