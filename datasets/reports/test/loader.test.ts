@@ -96,7 +96,7 @@ describe('the loader', () => {
   });
 });
 
-describe.runIf(existsSync(at('dist/data/catalog.cjs')))('the built package', () => {
+describe.runIf(existsSync(at('dist/contribute.d.ts')))('the built package', () => {
   const run = (flags: string[], code: string) =>
     execFileSync(process.execPath, [...flags, code], { cwd: at('.'), encoding: 'utf8' }).trim();
 

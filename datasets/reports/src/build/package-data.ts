@@ -10,7 +10,7 @@ export interface PackageDataOptions {
 }
 
 /**
- * Writes what the npm package loads: the catalog (index, redirects, years, version) as ESM and CommonJS,
+ * Writes what the npm package loads: the catalog (index, redirects, years, version),
  * one ESM module for each year and each chunk of year and province, and the ids as a union type.
  */
 export async function buildPackageData(
@@ -78,14 +78,10 @@ const yearsLiteral = (years: string[]) =>
 const yearModule = (provinces: Set<string>) =>
   `export default [\n${[...provinces].map((code) => `  ['${code}', () => import('./${code}.js')],\n`).join('')}];\n`;
 
-/** One module for all that the main entry imports: each further one would cost a millisecond at start. */
-async function writeCatalog(out: string, values: Record<string, string>): Promise<void> {
-  const lines = (start: string) =>
-    Object.entries(values)
-      .map(([name, value]) => `${start}${name} = ${value};\n`)
-      .join('');
-  await write(join(out, 'catalog.js'), lines('export const '));
-  await write(join(out, 'catalog.cjs'), lines('exports.'));
+/** One module for all that the main entry takes in. */
+function writeCatalog(out: string, values: Record<string, string>): Promise<void> {
+  const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${value};\n`);
+  return write(join(out, 'catalog.js'), lines.join(''));
 }
 
 async function writeDeclarations(out: string, index: IndexEntry[]): Promise<void> {
