@@ -18,11 +18,11 @@ const kinds = {
     { zh: '请用 Word 或 WPS 打开，另存为 .docx。', en: 'Open it in Word or WPS and save it as .docx.' },
   ],
   doc: [
+    { zh: 'Word 97–2003 或 WPS 文档', en: 'a document of Word 97 to 2003 or of WPS' },
     {
-      zh: 'Word 97–2003 或 WPS 文档（浏览器中不支持）',
-      en: 'a document of Word 97 to 2003 or WPS, which only Node reads',
+      zh: '此类文档只能在 Node 中读取。请用 Word 或 WPS 打开，另存为 .docx。',
+      en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
     },
-    { zh: '请用 Word 或 WPS 打开，另存为 .docx。', en: 'Open it in Word or WPS and save it as .docx.' },
   ],
   mhtml: [
     { zh: 'MHT 单文件网页', en: 'a web page saved as a single file (MHTML)' },

@@ -74,7 +74,8 @@ async function resources({
 
 function nodeResources(): string | undefined {
   try {
-    return new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname;
+    const { pathname } = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
+    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '');
   } catch {
     return undefined;
   }
