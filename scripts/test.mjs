@@ -8,8 +8,8 @@ let packages = [];
 
 const passed = await runSteps([
   ['Install the packages of the lockfile', install],
-  ['Generated files', async () => (await checks()).checkGenerated()],
   ['Build', build],
+  ['Generated files', async () => (await checks()).checkGenerated()],
   ['Format and lint', async () => (await checks()).lint()],
   ['Types', async () => (await checks()).typecheck()],
   ['Tests and command scenarios', async () => (await checks()).unitTests()],

@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import { must, root, run } from './run.mjs';
 
 const example = 'jingyuan-2019';
+const strict = {
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+};
 
 /** Installs the packages from a registry into an empty project outside the workspace, and uses them there. */
 export async function useFrom(address, packages) {
@@ -32,12 +40,11 @@ async function prepare(folder, address, packages) {
   await writeFile(join(folder, '.npmrc'), `registry=${address}\ncache=${join(folder, '.npm')}\n`);
 }
 
-function compile(folder, resolution) {
-  const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-  const options = ['--module', module, '--moduleResolution', resolution, '--target', 'es2022', '--strict'];
-  const more = ['--noEmit', '--types', '', '--lib', 'es2023,dom', '--exactOptionalPropertyTypes'];
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  return must([process.execPath, compiler, 'types.ts', ...options, ...more], { cwd: folder });
+async function compile(folder, moduleResolution) {
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
+  const compilerOptions = { ...strict, module, moduleResolution };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['types.ts'] }));
+  await must([process.execPath, join(root, 'node_modules/typescript/bin/tsc')], { cwd: folder });
 }
 
 /** The command reads the example as exactly as it does in the workspace. */
