@@ -14,6 +14,7 @@ export async function sizeOf(code: string, external: string[] = []): Promise<num
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    charset: 'utf8',
     outdir: `${here}dist`,
     entryNames: 'page',
     external,
@@ -23,13 +24,16 @@ export async function sizeOf(code: string, external: string[] = []): Promise<num
   });
   const wanted = atOnce(metafile);
   const parts = outputFiles.filter(({ path }) => [...wanted].some((name) => path.endsWith(`/${name}`)));
-  return parts.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  return parts.reduce((sum, { contents }) => sum + packed(contents), 0);
 }
+
+const packed = (contents: Uint8Array): number =>
+  contents.length === 0 ? 0 : gzipSync(contents, { level: 9 }).length;
 
 /** The entry's file and all that it imports statically. */
 function atOnce({ outputs }: Metafile): Set<string> {
   const names = new Map(Object.keys(outputs).map((path) => [path, path.split('/').at(-1) as string]));
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint) as string;
+  const entry = Object.keys(outputs).find((path) => path.endsWith('/page.js')) as string;
   const seen = new Set<string>();
   const visit = (path: string) => {
     if (seen.has(path)) return;
