@@ -9,9 +9,12 @@ export interface Progress {
 
 const patience = 2000;
 
-/** A bar on standard error, for a person at a terminal whose batch takes over two seconds; else nothing. */
+/**
+ * A bar on standard error, for a person at a terminal whose batch takes over two seconds. Results that scroll by
+ * on the same terminal are progress enough.
+ */
 export function showProgress(session: Session, total: number): Progress {
-  if (!session.talk.isTerminal || total < 2) return { step() {}, stop() {} };
+  if (!session.talk.isTerminal || session.out.isTerminal || total < 2) return { step() {}, stop() {} };
   const format = { zh: '{bar} {value}/{total} 剩余 {eta} 秒', en: '{bar} {value}/{total}, {eta} s left' };
   const bar = new SingleBar(
     { stream: process.stderr, format: format[session.language], clearOnComplete: true, hideCursor: true },

@@ -76,9 +76,6 @@ function draw(
   const entryOf = (address: string) => codebookEntry(form, address);
   const table = new CliTable({
     head: ['', ...columns.map((address) => entryOf(address)?.column?.[language] ?? '')],
-    colWidths: [46, ...columns.map(() => null)],
-    wordWrap: true,
-    wrapOnWordBoundary: language === 'en',
     style: { head: [], border: [], compact: true },
   });
   for (const { labels, cells } of block.rows) {
