@@ -29,7 +29,7 @@ await fetch('/found', { method: 'POST', body: JSON.stringify(found) });
 `;
 
 const folder = await mkdtemp(join(tmpdir(), 'media-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
 
 async function bundle(): Promise<void> {
   await writeFile(join(folder, 'entry.ts'), script);
@@ -51,6 +51,7 @@ async function bundle(): Promise<void> {
 
 /** Serves the bundle and the files until the page has sent what it found. */
 function served(): Promise<unknown> {
+  let found: unknown;
   return new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       if (request.url === '/found') {
@@ -58,8 +59,8 @@ function served(): Promise<unknown> {
         request.on('data', (chunk: Buffer) => body.push(chunk));
         request.on('end', () => {
           response.end();
+          found = JSON.parse(Buffer.concat(body).toString());
           server.close();
-          resolve(JSON.parse(Buffer.concat(body).toString()));
         });
         return;
       }
@@ -78,6 +79,7 @@ function served(): Promise<unknown> {
       ];
       const page = spawn(browser ?? '', [...options, `http://localhost:${port}/`]);
       page.on('error', reject);
+      page.on('exit', () => resolve(found));
       server.on('close', () => page.kill());
     });
   });

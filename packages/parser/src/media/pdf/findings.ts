@@ -10,6 +10,26 @@ export function noText(): ParseError {
   });
 }
 
+/** The fonts are not embedded, and the tables of their characters were not found. */
+export function noFonts(): ParseError {
+  return new ParseError('scanned', {
+    zh: '该 PDF 未嵌入字体，且找不到所需的字符编码表，文字无法读出。请用 pdf.resourcesUrl 选项指明 pdfjs-dist 的 cmaps 与 standard_fonts 所在目录，或提供嵌入字体的 PDF、网页或 DOCX。',
+    en: 'The PDF embeds no fonts, and the tables of their characters were not found. Give the folder of pdfjs-dist with cmaps and standard_fonts in the option "pdf.resourcesUrl", or provide a PDF with fonts, a web page or a DOCX.',
+  });
+}
+
+/** Some fonts could not be read: their text is missing from what was read. */
+export function fontsUnread(count: number): Diagnostic {
+  return finding(
+    'media/font-unreadable',
+    {
+      zh: `有 ${count} 段文字的字体无法读取，内容缺失，请对照原文核对。`,
+      en: `${count} stretches of text are in fonts that could not be read and are missing. Compare with the pages.`,
+    },
+    null,
+  );
+}
+
 /** The text layer holds codes of glyphs, not of characters. */
 export function wrongCharacters(): ParseError {
   return new ParseError('scanned', {

@@ -4,7 +4,15 @@ import { limited, tooLarge } from '../failures.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import { isPlausible, looks } from '../plausible.ts';
 import { documentBlocks } from './blocks.ts';
-import { noText, recognisedText, textlessPages, unreadablePage, wrongCharacters } from './findings.ts';
+import {
+  fontsUnread,
+  noFonts,
+  noText,
+  recognisedText,
+  textlessPages,
+  unreadablePage,
+  wrongCharacters,
+} from './findings.ts';
 import { failureOf, type OpenPdf, openPdf } from './library.ts';
 import type { PrintedPage } from './page.ts';
 import { type FetchedPage, fetchPage, readPage } from './read-page.ts';
@@ -41,20 +49,23 @@ async function readPages(
   if (numPages > limits.pages) throw tooLarge(limited.pages, numPages, limits.pages);
   const pages: PrintedPage[] = [];
   const diagnostics: Diagnostic[] = [];
-  let [characters, invisible] = [0, 0];
+  let [characters, invisible, unread] = [0, 0, 0];
   for (const fetched of fetchAhead(pdf, numPages)) {
     try {
-      const { page, hidden } = readPage(pdf, await fetched.page);
+      const { page, hidden, lost } = readPage(pdf, await fetched.page);
       pages.push(page);
       characters += page.glyphs.length;
       invisible += hidden;
+      unread += lost;
     } catch (error) {
       if (numPages === 1) throw failureOf(error);
       diagnostics.push(unreadablePage(fetched.number));
     }
     if (characters > limits.characters) throw tooLarge(limited.characters, characters, limits.characters);
   }
-  if (characters === 0) throw diagnostics.length > 0 ? failureOf(undefined) : noText();
+  if (characters === 0)
+    throw diagnostics.length > 0 ? failureOf(undefined) : unread > 0 ? noFonts() : noText();
+  if (unread > 0) diagnostics.push(fontsUnread(unread));
   if (!isPlausible(looks(textOf(pages)))) throw wrongCharacters();
   if (invisible * 2 > characters) diagnostics.push(recognisedText());
   diagnostics.push(...textlessPages(pages));

@@ -72,9 +72,17 @@ async function resources({
   return { cMapPacked: true, cMapUrl: `${root}cmaps/`, standardFontDataUrl: `${root}standard_fonts/` };
 }
 
+declare const __filename: string | undefined;
+
+/** The library's folder, found as an ES module finds it or, in a CommonJS build, as that does. */
 function nodeResources(): string | undefined {
   try {
-    const { pathname } = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
+    const main = 'pdfjs-dist/legacy/build/pdf.mjs';
+    if (typeof __filename === 'string') {
+      const { createRequire } = process.getBuiltinModule('node:module');
+      return createRequire(__filename).resolve(main).slice(0, -'legacy/build/pdf.mjs'.length);
+    }
+    const { pathname } = new URL('../../', import.meta.resolve(main));
     return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '');
   } catch {
     return undefined;

@@ -10,6 +10,8 @@ export interface Drawn {
   rules: RuleCollector;
   /** Some of the text is not painted, as in the text layer that recognition puts over a scan. */
   invisible: number;
+  /** Stretches of text whose font could not be read. */
+  lost: number;
 }
 
 interface State extends TextState {
@@ -25,6 +27,7 @@ export class Interpreter implements Drawn {
   readonly glyphs: Glyph[] = [];
   readonly rules = new RuleCollector();
   invisible = 0;
+  lost = 0;
   readonly #handlers: ReadonlyMap<number, (args: Arguments) => void>;
   readonly #fonts: ReadonlyMap<string, Font>;
   readonly #stack: State[] = [];
@@ -158,6 +161,7 @@ export class Interpreter implements Drawn {
   }
 
   #show(shown: readonly (ShownGlyph | number)[]): void {
+    if (!this.#state.font) this.lost += 1;
     const glyphs = showGlyphs(shown, this.#state, this.#state.transform);
     if (this.#state.renderingMode === 3) this.invisible += glyphs.length;
     for (const glyph of glyphs) this.glyphs.push(glyph);

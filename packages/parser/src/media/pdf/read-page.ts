@@ -31,14 +31,17 @@ export async function fetchPage({ library, document }: OpenPdf, number: number):
   return { number, codes, args, fonts, width, height, transform };
 }
 
-/** Reads what is printed on a page, turned so that its text runs to the right; `hidden` counts glyphs not painted. */
+/**
+ * Reads what is printed on a page, turned so that its text runs to the right; `hidden` counts glyphs not
+ * painted, `lost` the stretches of text in fonts that could not be read.
+ */
 export function readPage(
   { library }: OpenPdf,
   { number, codes, args, fonts, width, height, transform }: FetchedPage,
-): { page: PrintedPage; hidden: number } {
+): { page: PrintedPage; hidden: number; lost: number } {
   const interpreter = new Interpreter(library.OPS, fonts, toMatrix(transform));
   interpreter.run(codes, args);
-  const { rules, glyphs, invisible } = interpreter;
+  const { rules, glyphs, invisible, lost } = interpreter;
   const page: PrintedPage = {
     number,
     width,
@@ -48,7 +51,7 @@ export function readPage(
     vertical: rules.isDrawing ? [] : rules.vertical,
     turned: 0,
   };
-  return { page: upright(page), hidden: invisible };
+  return { page: upright(page), hidden: invisible, lost };
 }
 
 async function fontsOf(page: PDFPageProxy, names: ReadonlySet<string>): Promise<Map<string, Font>> {
@@ -58,7 +61,7 @@ async function fontsOf(page: PDFPageProxy, names: ReadonlySet<string>): Promise<
     const font = await new Promise<Font | null>((resolve) => {
       objects.get(name, resolve);
     });
-    if (font) fonts.set(name, font);
+    if (typeof font === 'object' && font !== null) fonts.set(name, font);
   }
   return fonts;
 }
