@@ -17,8 +17,8 @@ const sheetNames: Record<string, string> = {
   'panel-wide': '面板 Panel',
 };
 
-/** Rows that one sheet may hold. */
-const rowLimit = 1_000_000;
+/** Reports that one sheet holds: beyond that a workbook is no use to a reader, and the other files have all. */
+const rowLimit = 20_000;
 
 const header = {
   font: { bold: true },
@@ -28,6 +28,7 @@ const header = {
 /** `ogi-reports.xlsx`, for people: Chinese labels above, cell addresses below them, the first rows frozen. */
 export function xlsxFormat(out: string, version: string): TableFormat {
   const sheets = new Map<string, WriteSheet>();
+  const cut: string[] = [];
   return {
     open(table) {
       const name = sheetNames[table.name];
@@ -35,14 +36,17 @@ export function xlsxFormat(out: string, version: string): TableFormat {
       const rows: Value[][] = [];
       return {
         add(more) {
-          for (const row of more) if (rows.length < rowLimit) rows.push(valuesOf(table, row));
+          for (const row of more) {
+            if (rows.length < rowLimit) rows.push(valuesOf(table, row));
+            else if (!cut.includes(name)) cut.push(name);
+          }
         },
         close: () => void sheets.set(table.name, sheet(name, table, rows)),
       };
     },
     async close() {
       const ordered = Object.keys(sheetNames).flatMap((name) => sheets.get(name) ?? []);
-      const bytes = await writeXlsx({ sheets: [aboutSheet(version), ...ordered] });
+      const bytes = await writeXlsx({ sheets: [aboutSheet(version, cut), ...ordered] });
       await writeFile(join(out, 'ogi-reports.xlsx'), withoutTimes(bytes));
     },
   };
@@ -67,7 +71,7 @@ export function columnLetters(count: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((count - 1) % 26));
 }
 
-const aboutSheet = (version: string): WriteSheet => ({
+const aboutSheet = (version: string, cut: string[]): WriteSheet => ({
   name: '说明 About',
   rows: [
     [about.title.zh],
@@ -78,6 +82,9 @@ const aboutSheet = (version: string): WriteSheet => ({
     [`${about.license.title} ${about.license.url}`],
     ['空白不是零：为何没有数值，见 cells.csv 的 status 列。'],
     ['A blank is never zero: cells.csv says in its column "status" why there is no figure.'],
+    ...cut.map((name) => [
+      `${name}：只列前 ${rowLimit} 行，全部见 CSV。 The first ${rowLimit} rows only; the CSV has all.`,
+    ]),
   ],
   columns: [{ width: 120 }],
 });
