@@ -18,12 +18,15 @@ export function comparable({ report }: ReportContext): PlacedClaim[] {
 
 export const isOfYear = ({ period }: Claim): boolean => period === 'year' || period === 'unstated';
 
+/** The office that answers for a government, or the government's own level without what is below it. */
+const ofOneOffice = /政府[办辦]|[办辦]公[室厅廳]|本级|本級/;
+
 /** A part of the agency, or another whole than the report's, is kept apart. */
-function isOfScope({ scope }: Claim, reported: Scope): boolean {
+function isOfScope({ scope, subject }: Claim, reported: Scope): boolean {
   if (scope === 'part') return false;
   if (scope === 'own') return reported !== 'jurisdiction';
   if (scope === 'whole') return reported !== 'agency';
-  return true;
+  return reported === 'agency' || !ofOneOffice.test(subject ?? '');
 }
 
 /** Where a claim stands: from the evidence, else as the record has it. */

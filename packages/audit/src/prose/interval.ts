@@ -19,9 +19,6 @@ export function intervalOf(claim: Claim): Interval {
   return { low: value - half, high: value + half };
 }
 
-/** The number of a claim on the tables' scale. */
-export const scaled = (claim: Claim): number => claim.value * scaleOf(claim.unit);
-
 const scales: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
 const scaleOf = (unit: string | null): number => scales[unit ?? ''] ?? 1;
 export const isMoney = (unit: string | null): boolean => (unit ?? '') in scales;

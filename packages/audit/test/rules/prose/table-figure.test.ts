@@ -90,3 +90,16 @@ it('supports the repair of a failing sum, and goes under it', () => {
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]?.related?.map(({ ruleId }) => ruleId)).toContain(id);
 });
+
+it('keeps the figure of one office apart from that of a whole government', () => {
+  const subject = '区政府办代表区政府受理申请';
+  const report = (scope: string) => ({
+    form: '2021' as const,
+    cells,
+    claims: [{ value: 1, cell: received, subject }],
+    with: { scope },
+  });
+  expect(found(id, report('unknown'))).toEqual([]);
+  expect(found(id, report('jurisdiction'))).toEqual([]);
+  expect(found(id, report('agency'))).toHaveLength(1);
+});
