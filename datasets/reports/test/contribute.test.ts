@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from '@ogi-reports/parser';
 import { cell, type Form, formatRecord, type Report, Report as ReportSchema } from '@ogi-reports/schema';
 import { openXlsx, readXlsx, saveXlsx } from 'hucre';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -157,6 +158,28 @@ describe('a draft', () => {
     expect(completeAgency('永隆乡', 2020, known)[0]?.value).toBe('360733208');
     expect(completeAgency('石台县', 2022, known).map(({ value }) => value)).toContain('池州市石台县人民政府');
     expect(completeAgency('', 2020, known)).toEqual([]);
+  });
+});
+
+describe('a document that is not in the data', () => {
+  const example = join(packageFolder, '../../examples/yonglong-2019.txt');
+  it('is read, drafted and entered as a valid record', async () => {
+    const bytes = new Uint8Array(await readFile(example));
+    const { report } = await parse(bytes, { fileName: 'yonglong-2019.txt' });
+    const { record, questions } = draftRecord(
+      report,
+      { agency: '会昌县永隆乡人民政府', year: 2017 },
+      await agencies(),
+    );
+    expect(questions.map(({ field }) => field)).toEqual(['url']);
+    const [path = ''] = await enterRecord(copy.folder, record);
+    expect(path).toBe('records/2017/360000/360733208.json');
+    const entered = ReportSchema.parse(JSON.parse(await readFile(join(copy.folder, path), 'utf8')));
+    expect(cell(entered, 'proactiveDisclosure.itemsDisclosed')?.value).toBe(813);
+    expect(entered.sources[0]).toMatchObject({
+      kind: 'file',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 });
 

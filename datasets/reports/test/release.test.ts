@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -22,6 +24,8 @@ beforeAll(async () => {
 afterAll(() => rm(copy.folder, { recursive: true, force: true }));
 
 const table = (csv: string) => parseCsv(csv) as string[][];
+const readCells = async (file: string) =>
+  (await readXlsx(new Uint8Array(await readFile(file)))).sheets.flatMap(({ rows }) => rows.flat());
 const sums = 'sum(value) AS total, count(value) AS figures FROM';
 
 describe('a release', () => {
@@ -148,6 +152,26 @@ describe('a release', () => {
     expect(sums.map(({ report }) => report)).toEqual(['620421/2019', '620421/2019']);
     expect(JSON.parse(await text('statistics.json')).findings.bySeverity.error).toBe(2);
   });
+
+  it.runIf(existsSync('/usr/bin/soffice'))(
+    'opens in LibreOffice with its Chinese intact',
+    () => {
+      const profile = `-env:UserInstallation=file://${copy.folder}/profile`;
+      const convert = [
+        '--headless',
+        profile,
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        join(copy.folder, 'opened'),
+      ];
+      execFileSync('soffice', [...convert, join(out, 'csv-excel/agencies.csv')], { stdio: 'ignore' });
+      return expect(readCells(join(copy.folder, 'opened/agencies.xlsx'))).resolves.toContain(
+        '会昌县永隆乡人民政府',
+      );
+    },
+    60_000,
+  );
 
   it('names no moment and no machine', async () => {
     for (const name of await readdir(out, { recursive: true })) {
