@@ -91,9 +91,10 @@ describe('text of a Word document', () => {
         '<w:r><w:t>规章</w:t><w:tab/><w:t>0</w:t><w:br/><w:t>条</w:t><w:noBreakHyphen/><w:sym w:font="Symbol" w:char="F033"/></w:r>',
       ) +
         p(`${run('可见')}${run('隐藏', '<w:vanish/>')}${run('仍可见', '<w:vanish w:val="0"/>')}`) +
-        p(`<w:r><w:ruby><w:rt>${run('yin')}</w:rt><w:rubyBase>${run('音')}</w:rubyBase></w:ruby></w:r>`),
+        p(`<w:r><w:ruby><w:rt>${run('yin')}</w:rt><w:rubyBase>${run('音')}</w:rubyBase></w:ruby></w:r>`) +
+        p(run('12') + run('1', '<w:vertAlign w:val="superscript"/>')),
     );
-    expect(lines(document)).toEqual(['规章\t0', '条-3', '可见仍可见', '音']);
+    expect(lines(document)).toEqual(['规章\t0', '条-3', '可见仍可见', '音', '12 1']);
   });
 
   it('puts text boxes behind their paragraph, once, and notes at the end', async () => {

@@ -121,6 +121,9 @@ export class WordReader implements TagHandler {
       case 'vanish':
         if (this.#names.at(-3) === 'r') this.#hiddenRun = isOn(attributes.get('val'));
         break;
+      case 'vertAlign':
+        if (parent === 'rPr' && attributes.get('val') !== 'baseline') this.#add(' ', start, start);
+        break;
       case 'fldChar':
         this.#fields.mark(attributes.get('fldCharType'));
         break;

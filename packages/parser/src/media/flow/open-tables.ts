@@ -1,4 +1,5 @@
 import { limited, tooLarge } from '../failures.ts';
+import { pushAll } from '../lists.ts';
 import type { Flow, RawCell, RawTable } from './flow.ts';
 
 interface OpenTable {
@@ -105,11 +106,15 @@ export class OpenTables {
     top.cell = undefined;
   }
 
+  /** Ends the open table. One of a single cell is a frame: what it holds stands for itself. */
   closeTable(end: number): void {
     const closed = this.#stack.pop();
     if (!closed) return;
     closed.table.end = end;
-    this.flow.push(closed.table);
+    const { rows } = closed.table;
+    const [first] = rows;
+    if (rows.length === 1 && first?.length === 1) pushAll(this.flow, first[0]?.flow ?? []);
+    else this.flow.push(closed.table);
   }
 
   /** Ends a table that only stray rows began, where other content follows. */

@@ -6,7 +6,7 @@ const set = (names: string) => new Set(names.split(' '));
 export const html: Dialect = {
   xml: false,
   attributes: new Map(
-    'colspan content data hidden href http-equiv name role rowspan src style title'
+    'colspan content data hidden href http-equiv name role rowspan src style title type value'
       .split(' ')
       .map((name) => [name, name]),
   ),

@@ -21,6 +21,11 @@ export class LineText {
     this.content.append(text, start, end);
   }
 
+  /** Parts what comes from what is there, as a raised mark is no digit of the figure before it. */
+  space(): void {
+    this.#space = true;
+  }
+
   /** The text so far, and a fresh start. */
   take(): RunText {
     const { content } = this;

@@ -57,6 +57,8 @@ export class PageReader implements TagHandler {
     }
     if (name === 'br') this.#lineEnd(start);
     else if (name === 'a') this.#openLink(attributes, start);
+    else if (name === 'input') this.#inputValue(attributes, start);
+    else if (name === 'sup' || name === 'sub') this.#line.space();
     else if (blockElements.has(name)) this.#openBlock(name, attributes, start);
     else this.#openTablePart(name, attributes, start);
   }
@@ -83,6 +85,13 @@ export class PageReader implements TagHandler {
     if (this.#raw === 'title') this.title += text;
     else if (this.#raw === 'script') this.#addScript(start, end);
     else if (!this.skipped.active) this.#add(() => this.#line.addCharacter(text, start, end));
+  }
+
+  /** A figure that stands in a field of a form, inside a table. */
+  #inputValue(attributes: Attributes, start: number): void {
+    const value = attributes.get('value') ?? '';
+    const shown = /^(?:text|number)?$/i.test(attributes.get('type') ?? '');
+    if (shown && value !== '' && this.#tables.top?.cell) this.#line.addCharacter(value, start, start);
   }
 
   /** The content of a script or text area, which entities may part. */

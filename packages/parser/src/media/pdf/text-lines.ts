@@ -74,11 +74,19 @@ export function words({ glyphs }: Chunk): Chunk[] {
 export function lineText(glyphs: readonly Glyph[], page: PrintedPage, into = new PrintedText()): PrintedText {
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    if (last && gap(last, glyph) > wordGap * Math.max(last.size, glyph.size)) into.space(' ');
+    if (last && (gap(last, glyph) > wordGap * Math.max(last.size, glyph.size) || isRaised(glyph, last)))
+      into.space(' ');
     into.add(glyph, page);
     last = glyph;
   }
   return into;
+}
+
+/** A raised mark behind a figure is none of its digits. */
+function isRaised(glyph: Glyph, before: Glyph): boolean {
+  return (
+    glyph.size < 0.8 * before.size && glyph.base < before.base - 0.15 * before.size && /\d/.test(before.text)
+  );
 }
 
 function gap(one: Glyph, other: Glyph): number {
