@@ -18,7 +18,7 @@ async function copyLicences(): Promise<void> {
 
 export default defineConfig(
   library(
-    { main: 'src/main.ts' },
+    { main: 'src/main.ts', 'bulk-worker': 'src/bulk/worker.ts' },
     {
       format: ['esm'],
       platform: 'node',

@@ -3,6 +3,7 @@ import { type AuditChoices, readAuditConfig } from '../audit/config.ts';
 import { auditPrinter } from '../audit/printers.ts';
 import { Verdict } from '../audit/verdict.ts';
 import { Batch } from '../batch.ts';
+import { bulkOptions, inBulk } from '../bulk/options.ts';
 import { type Call, type CommandDefinition, inputArgument } from '../definition.ts';
 import type { ExitCode } from '../exit.ts';
 import { findInputs } from '../input/find.ts';
@@ -21,6 +22,7 @@ export const auditCommand: CommandDefinition = {
         en: 'configuration (JSON): severities of rules, a budget, decisions',
       },
     },
+    ...bulkOptions,
   ],
   examples: [
     {
@@ -43,11 +45,15 @@ export const auditCommand: CommandDefinition = {
   run: auditInputs,
 };
 
-async function auditInputs({ session, words, options }: Call): Promise<ExitCode> {
+async function auditInputs(call: Call): Promise<ExitCode> {
+  const { session, words, options } = call;
   const choices: AuditChoices = options.config
     ? await readAuditConfig(String(options.config))
     : { options: {} };
-  const inputs = await findInputs(words, [...documents, ...records], session.input);
+  const kinds = [...documents, ...records];
+  const bulk = await inBulk(call, kinds, { command: 'audit', options: choices.options });
+  if (bulk !== undefined) return bulk;
+  const inputs = await findInputs(words, kinds, session.input);
   const printer = auditPrinter(String(options.as ?? 'text'), session, inputs.several);
   const output = new Output<Audited>(session, printer);
   const batch = new Batch(session, inputs, output);

@@ -1,5 +1,6 @@
 import { type Conversion, type ConversionTarget, convert } from '@ogi-reports/converter';
 import { runBatch } from '../batch.ts';
+import { bulkOptions, inBulk } from '../bulk/options.ts';
 import { type Call, type CommandDefinition, inputArgument } from '../definition.ts';
 import type { ExitCode } from '../exit.ts';
 import { findInputs } from '../input/find.ts';
@@ -23,6 +24,7 @@ export const convertCommand: CommandDefinition = {
       about: { zh: '有损失时退出码为 1', en: 'exit code 1 where anything is lost' },
     },
     asOption(['tsv']),
+    ...bulkOptions,
   ],
   examples: [
     {
@@ -43,7 +45,11 @@ export const convertCommand: CommandDefinition = {
 
 async function convertInputs(call: Call): Promise<ExitCode> {
   const { session, words, options } = call;
-  const inputs = await findInputs(words, [...documents, ...records], session.input);
+  const to = options.to as ConversionTarget;
+  const kinds = [...documents, ...records];
+  const bulk = await inBulk(call, kinds, { command: 'convert', to, strict: options.strict === true });
+  if (bulk !== undefined) return bulk;
+  const inputs = await findInputs(words, kinds, session.input);
   const printer =
     options.as === 'tsv'
       ? ledgerPrinter(inputs.several)
@@ -51,7 +57,7 @@ async function convertInputs(call: Call): Promise<ExitCode> {
   return runBatch(session, inputs, printer, async (source) => {
     const known = await readReports(source);
     return known.map(({ report }) => {
-      const result = convert(report, { to: options.to as ConversionTarget });
+      const result = convert(report, { to });
       return { result, code: options.strict && result.losses.length > 0 ? 1 : 0 };
     });
   });

@@ -1,5 +1,6 @@
 import { type ParseResult, parse } from '@ogi-reports/parser';
 import { runBatch } from '../batch.ts';
+import { bulkOptions, inBulk } from '../bulk/options.ts';
 import { type Call, type CommandDefinition, inputArgument } from '../definition.ts';
 import type { ExitCode } from '../exit.ts';
 import { findInputs } from '../input/find.ts';
@@ -34,6 +35,7 @@ export const parseCommand: CommandDefinition = {
       },
       choices: Object.keys(formats),
     },
+    ...bulkOptions,
   ],
   examples: [
     {
@@ -53,6 +55,10 @@ export const parseCommand: CommandDefinition = {
       about: { zh: '整个文件夹，每份报告一行 JSON', en: 'a whole folder, one result a line' },
     },
     {
+      line: 'ogi parse reports/ --output results.ndjson --resume',
+      about: { zh: '用全部核心，中断后可接着跑', en: 'on all cores; goes on after an interruption' },
+    },
+    {
       line: 'curl -s ADDRESS | ogi parse - --as json',
       about: { zh: '从标准输入读取', en: 'read standard input' },
     },
@@ -60,7 +66,10 @@ export const parseCommand: CommandDefinition = {
   run: parseInputs,
 };
 
-async function parseInputs({ session, words, options }: Call): Promise<ExitCode> {
+async function parseInputs(call: Call): Promise<ExitCode> {
+  const { session, words, options } = call;
+  const bulk = await inBulk(call, [...documents, 'ndjson', 'jsonl'], { command: 'parse' });
+  if (bulk !== undefined) return bulk;
   const inputs = await findInputs(words, documents, session.input);
   const format = String(options.as ?? (session.out.isTerminal ? 'table' : 'json'));
   const printer = await (formats[format] as MakePrinter)(inputs.several, session);

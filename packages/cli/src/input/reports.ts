@@ -1,5 +1,6 @@
 import { type ParseResult, parse } from '@ogi-reports/parser';
 import { Report } from '@ogi-reports/schema';
+import { isReport } from '@ogi-reports/schema/check';
 import { Failure } from '../failure.ts';
 import { decode, looksLikeJson } from './json-text.ts';
 import { ending } from './kinds.ts';
@@ -23,7 +24,7 @@ export async function readReports({ name, read }: Source): Promise<Known[]> {
   const lines = ['ndjson', 'jsonl'].includes(ending(name))
     ? text.split('\n').filter((line) => line.trim())
     : [text];
-  const values = lines.flatMap((line) => elements(line)).map(known);
+  const values = lines.flatMap((line) => elements(line)).map(recordOf);
   return values.length === 1 ? values.map((value) => ({ ...value, text })) : values;
 }
 
@@ -35,8 +36,10 @@ function elements(text: string): unknown[] {
   }
 }
 
-function known(value: unknown): Known {
+/** A record, or a result of `ogi parse`, as JSON gave it. @throws Failure where it is neither. */
+export function recordOf(value: unknown): Known {
   const holder = typeof value === 'object' && value !== null && 'report' in value ? value : { report: value };
+  if (isReport(holder.report)) return { diagnostics: [], ...holder, report: holder.report as Report };
   const result = Report.safeParse(holder.report);
   if (!result.success) throw notARecord(firstIssue(result.error.issues));
   return { diagnostics: [], ...holder, report: result.data };
