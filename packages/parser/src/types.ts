@@ -5,7 +5,27 @@ export interface ParseOptions {
   fileName?: string;
   limits?: Partial<Limits>;
   pdf?: PdfOptions;
+  /** Recognises the text of pictures and of scanned pages (OCR); without it they are refused. */
+  recognise?: Recognise;
 }
+
+/** A picture file, or a page of a PDF that has no text. */
+export interface Picture {
+  bytes: Uint8Array;
+  /** Of the bytes, e.g. `image/png` or `application/pdf`. */
+  mediaType: string;
+  /** The page to recognise, from 1; 1 for a picture. */
+  page: number;
+}
+
+/** Words on a page with their places, in the recogniser's own unit, y downwards from the top left. */
+export interface RecognisedPage {
+  width: number;
+  height: number;
+  words: { text: string; box: readonly [x: number, y: number, width: number, height: number] }[];
+}
+
+export type Recognise = (picture: Picture) => Promise<RecognisedPage>;
 
 /** How PDF is read where the defaults don't fit, as in a page of one's own bundling. */
 export interface PdfOptions {

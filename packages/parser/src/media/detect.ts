@@ -29,6 +29,8 @@ export async function readDocument(
     case 'ole':
       return (await import('./ole.ts')).readOle(input, options);
     case 'picture':
+      if (options.recognise) return (await import('./pdf/recognised.ts')).readPicture(input, options);
+      throw unreadable(medium);
     case 'archive':
     case 'rtf':
       throw unreadable(medium);

@@ -1,7 +1,7 @@
 import { defaultLimits, type Limits, type ParseOptions } from '../types.ts';
 
 /** What readers of media take of the options of `parse`. */
-export type ReadOptions = Pick<ParseOptions, 'fileName' | 'limits' | 'pdf'>;
+export type ReadOptions = Pick<ParseOptions, 'fileName' | 'limits' | 'pdf' | 'recognise'>;
 
 /** The limits in force: the given ones over the defaults. */
 export function limitsOf(options: ReadOptions): Limits {

@@ -20,6 +20,20 @@ const signatures: [Medium, string][] = [
   ['archive', '\x1f\x8b'],
 ];
 
+const pictureTypes: [string, RegExp][] = [
+  ['image/jpeg', /^\xff\xd8/],
+  ['image/png', /^\x89PNG/],
+  ['image/gif', /^GIF8/],
+  ['image/webp', /^RIFF/],
+  ['image/tiff', /^(?:II|MM)/],
+];
+
+/** The media type of a picture. */
+export function pictureType(bytes: Uint8Array): string {
+  const head = latin1(bytes.subarray(0, 8));
+  return pictureTypes.find(([, signature]) => signature.test(head))?.[0] ?? 'image/bmp';
+}
+
 /** Finds the medium of bytes from what stands in them, never from a name. */
 export function mediumOf(bytes: Uint8Array): Medium {
   if (bytes.length === 0) return 'empty';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@ogi-reports/schema';
 import type { SourceDocument } from '../../blocks.ts';
+import type { ParseError } from '../../types.ts';
 import { limited, tooLarge } from '../failures.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import { isPlausible, looks } from '../plausible.ts';
@@ -16,6 +17,7 @@ import {
 import { failureOf, type OpenPdf, openPdf } from './library.ts';
 import type { PrintedPage } from './page.ts';
 import { type FetchedPage, fetchPage, readPage } from './read-page.ts';
+import { recognisedPage } from './recognised.ts';
 
 /**
  * Reads a PDF with a text layer by the places of its text: ruled tables as grids by their lines, other tables
@@ -25,51 +27,92 @@ import { type FetchedPage, fetchPage, readPage } from './read-page.ts';
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const pdf = await openPdf(bytes, options);
   try {
-    const { pages, diagnostics } = await readPages(pdf, options);
-    const title = await titleOf(pdf);
+    const found = await readPages(pdf, options);
+    const problem = textProblem(found);
+    if (problem && !options.recognise) throw problem;
+    const doubted = found.pages.filter(({ glyphs }) => problem || glyphs.length === 0);
+    const pages = options.recognise
+      ? await recognisePages(bytes, found.pages, doubted, options)
+      : found.pages;
+    const blocks = documentBlocks(pages, options.fileName);
+    if (blocks.length === 0) throw problem ?? noText();
     return {
       mediaType: 'application/pdf',
       charset: null,
-      blocks: documentBlocks(pages, options.fileName),
-      metadata: { title, publishedOn: null, publisher: null },
+      blocks,
+      metadata: { title: await titleOf(pdf), publishedOn: null, publisher: null },
       attachments: [],
-      diagnostics,
+      diagnostics: findings(found, pages, options.recognise !== undefined && doubted.length > 0),
     };
   } finally {
     await pdf.close().catch(() => undefined);
   }
 }
 
-async function readPages(
-  pdf: OpenPdf,
-  options: ReadOptions,
-): Promise<{ pages: PrintedPage[]; diagnostics: Diagnostic[] }> {
+interface FoundPages {
+  pages: PrintedPage[];
+  damaged: number[];
+  characters: number;
+  /** Characters that are not painted, and stretches of text in fonts that could not be read. */
+  hidden: number;
+  lost: number;
+}
+
+async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<FoundPages> {
   const { numPages } = pdf.document;
   const limits = limitsOf(options);
   if (numPages > limits.pages) throw tooLarge(limited.pages, numPages, limits.pages);
-  const pages: PrintedPage[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let [characters, invisible, unread] = [0, 0, 0];
+  const found: FoundPages = { pages: [], damaged: [], characters: 0, hidden: 0, lost: 0 };
   for (const fetched of fetchAhead(pdf, numPages)) {
     try {
       const { page, hidden, lost } = readPage(pdf, await fetched.page);
-      pages.push(page);
-      characters += page.glyphs.length;
-      invisible += hidden;
-      unread += lost;
+      found.pages.push(page);
+      found.characters += page.glyphs.length;
+      found.hidden += hidden;
+      found.lost += lost;
     } catch (error) {
       if (numPages === 1) throw failureOf(error);
-      diagnostics.push(unreadablePage(fetched.number));
+      found.damaged.push(fetched.number);
     }
-    if (characters > limits.characters) throw tooLarge(limited.characters, characters, limits.characters);
+    if (found.characters > limits.characters)
+      throw tooLarge(limited.characters, found.characters, limits.characters);
   }
-  if (characters === 0)
-    throw diagnostics.length > 0 ? failureOf(undefined) : unread > 0 ? noFonts() : noText();
-  if (unread > 0) diagnostics.push(fontsUnread(unread));
-  if (!isPlausible(looks(textOf(pages)))) throw wrongCharacters();
-  if (invisible * 2 > characters) diagnostics.push(recognisedText());
-  diagnostics.push(...textlessPages(pages));
-  return { pages, diagnostics };
+  return found;
+}
+
+/** Why the text layer cannot be read, where it cannot. */
+function textProblem({ pages, damaged, characters, lost }: FoundPages): ParseError | undefined {
+  if (characters === 0 && damaged.length > 0) return failureOf(undefined);
+  if (characters === 0) return lost > 0 ? noFonts() : noText();
+  return isPlausible(looks(textOf(pages))) ? undefined : wrongCharacters();
+}
+
+/** The pages, those in doubt as the recogniser reads them. */
+async function recognisePages(
+  bytes: Uint8Array,
+  pages: readonly PrintedPage[],
+  doubted: readonly PrintedPage[],
+  options: ReadOptions,
+): Promise<PrintedPage[]> {
+  const read: PrintedPage[] = [];
+  for (const page of pages) {
+    const picture = { bytes, mediaType: 'application/pdf', page: page.number };
+    read.push(doubted.includes(page) ? await recognisedPage(picture, options, page.width) : page);
+  }
+  return read;
+}
+
+function findings(
+  { damaged, characters, hidden, lost }: FoundPages,
+  pages: readonly PrintedPage[],
+  recognised: boolean,
+): Diagnostic[] {
+  return [
+    ...damaged.map(unreadablePage),
+    ...(lost > 0 && !recognised ? [fontsUnread(lost)] : []),
+    ...(recognised || hidden * 2 > characters ? [recognisedText()] : []),
+    ...textlessPages(pages),
+  ];
 }
 
 /** The pages in order, each asked for while the one before is read. */

@@ -74,12 +74,19 @@ export function words({ glyphs }: Chunk): Chunk[] {
 export function lineText(glyphs: readonly Glyph[], page: PrintedPage, into = new PrintedText()): PrintedText {
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    if (last && (gap(last, glyph) > wordGap * Math.max(last.size, glyph.size) || isRaised(glyph, last)))
-      into.space(' ');
+    if (last && (standsApart(glyph, last) || isRaised(glyph, last))) into.space(' ');
     into.add(glyph, page);
     last = glyph;
   }
   return into;
+}
+
+const chinese = /[\u3400-\u9fff]/;
+
+/** Chinese characters are set wide to fill a line, so between them only a gap of a character's width is a space. */
+function standsApart(glyph: Glyph, before: Glyph): boolean {
+  const least = chinese.test(glyph.text) && chinese.test(before.text) ? 0.9 : wordGap;
+  return gap(before, glyph) > least * Math.max(before.size, glyph.size);
 }
 
 /** A raised mark behind a figure is none of its digits. */
