@@ -33,8 +33,8 @@ export function follow(redirects: Record<string, Redirect>, id: string): string 
   if (!redirect || redirect.kind === 'superseded') return id;
   if (redirect.target) return redirect.target;
   throw new ReportNotFound(id, {
-    zh: `报告 ${id} 自数据集 ${redirect.since} 版起撤回：${redirect.reason.zh}`,
-    en: `Report ${id} was withdrawn in dataset ${redirect.since}: ${redirect.reason.en}`,
+    zh: `报告 ${id} 自数据集 ${redirect.since ?? ''} 版起撤回：${redirect.reason.zh}`,
+    en: `Report ${id} was withdrawn in dataset ${redirect.since ?? ''}: ${redirect.reason.en}`,
   });
 }
 

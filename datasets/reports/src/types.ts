@@ -33,8 +33,8 @@ export interface Redirect {
   /** The live report that took its place; null for a withdrawn one. */
   target: string | null;
   reason: { zh: string; en: string };
-  /** The dataset version that made the change. */
-  since: string;
+  /** The dataset version that made the change; null for earlier editions, which their `@` number tells. */
+  since: string | null;
 }
 
 /** Reports of one year and province, by id. */

@@ -1,14 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  buildRelease,
-  compare,
-  NoReports,
-  ReleaseRefused,
-  renderDelta,
-  versionFault,
-} from '../src/build/index.ts';
+import { buildRelease, ReleaseRefused } from '../src/build/index.ts';
+import { compare, NoReports, renderDelta, versionFault } from '../src/diff/index.ts';
 import { edit, workingCopy } from './fixture.ts';
 
 type Copy = Awaited<ReturnType<typeof workingCopy>>;

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPackageData, readRedirects } from '../src/build/index.ts';
+import { enterRecord } from '../src/contribute/index.ts';
 import { follow, loadFrom, partsOfId, ReportNotFound, reportsFrom } from '../src/loader.ts';
 import { panelFrom } from '../src/panel.ts';
 import type { DataSet, IndexEntry } from '../src/types.ts';
+import { workingCopy } from './fixture.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const reason = { zh: '重复', en: 'a duplicate' };
@@ -31,6 +33,19 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('names the latest edition of a restated report', async () => {
+  const copy = await workingCopy();
+  const report = JSON.parse(await readFile(copy.file('2019/620000/620421'), 'utf8'));
+  await enterRecord(copy.folder, { ...report, title: '重新发布' }, 'restated');
+  const out = join(copy.folder, 'data');
+  await buildPackageData(copy.records, out, { version: '1.0.0', redirects: {} });
+  const built: DataSet = await import(pathToFileURL(join(out, 'catalog.js')).href);
+  expect(built.redirects['620421/2019@1']).toMatchObject({ kind: 'superseded', target: '620421/2019' });
+  expect((await loadFrom(built, '620421/2019')).title).toBe('重新发布');
+  expect((await loadFrom(built, '620421/2019@1')).title).toBe(report.title);
+  await rm(copy.folder, { recursive: true, force: true });
+});
 
 describe('the loader', () => {
   it('loads every report of the index by its id', async () => {

@@ -1,4 +1,3 @@
-export * from '../diff/index.ts';
 export { ReleaseRefused } from './continue.ts';
 export { buildPackageData, indexEntry, type PackageDataOptions } from './package-data.ts';
 export { readRedirects } from './redirects.ts';

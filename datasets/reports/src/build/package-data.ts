@@ -31,11 +31,23 @@ export async function buildPackageData(
   await writeCatalog(out, {
     years: yearsLiteral([...chunks.keys()]),
     index: parsed(index),
-    redirects: parsed(redirects),
+    redirects: parsed({ ...editionsOf(index), ...redirects }),
     version: JSON.stringify(version),
   });
   await writeDeclarations(out, index);
   return index;
+}
+
+/** Earlier editions of restated reports stay where they are, and say which is the latest. */
+function editionsOf(index: IndexEntry[]): Record<string, Redirect> {
+  const reason = { zh: '机构已重新发布', en: 'the agency has published it anew' };
+  const earlier = index.filter(({ id }) => id.includes('@'));
+  return Object.fromEntries(
+    earlier.map(({ id }) => [
+      id,
+      { kind: 'superseded', target: id.replace(/@\d+$/, ''), reason, since: null },
+    ]),
+  );
 }
 
 async function* byProvince(records: string) {

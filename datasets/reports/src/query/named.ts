@@ -26,7 +26,8 @@ export const namedQueries: readonly NamedQuery[] = [
     about: { zh: '不予公开的理由，按年合计', en: 'grounds of refusal, summed by year' },
     sql: `SELECT year, row AS ground, sum(value) AS requests, count(*) AS reports
       FROM reported_figures
-      WHERE block IN ('outcomes.refused', 'requests.replies.refused') AND (applicant = 'total' OR applicant IS NULL) AND is_leaf IS NOT NULL AND row <> 'total'
+      WHERE block IN ('outcomes.refused', 'requests.replies.refused') AND row <> 'total'
+        AND (applicant = 'total' OR applicant IS NULL)
       GROUP BY ALL ORDER BY year, requests DESC`,
   },
   {

@@ -1,11 +1,5 @@
-import {
-  type PanelRow,
-  type PanelWideRow,
-  panelRows,
-  panelTable,
-  panelWideRow,
-  panelWideTable,
-} from '../tables/panel.ts';
+import { type PanelRow, panelRows, panelTable } from '../tables/panel.ts';
+import { type PanelWideRow, panelWideRow, panelWideTable } from '../tables/panel-wide.ts';
 import {
   type CoverageRow,
   coverageRow,
