@@ -8,7 +8,7 @@ import { must, root, run, tool, turbo } from './run.mjs';
 /** Generated files are in step with their sources. */
 export async function checkGenerated() {
   const before = generated();
-  await must(turbo('run', 'generate', '--force'));
+  await must(turbo('run', 'generate', '--force', '--only'));
   const after = generated();
   const stale = Object.keys({ ...before, ...after }).filter((file) => before[file] !== after[file]);
   if (stale.length > 0)
