@@ -5,6 +5,7 @@ export default defineConfig(
   library(
     {
       index: 'src/index.ts',
+      archive: 'src/archive.ts',
       divisions: 'src/divisions.ts',
     },
     {

@@ -8,5 +8,9 @@ export {
   type ParseErrorCode,
   type ParseOptions,
   type ParseResult,
+  type PdfOptions,
+  type Picture,
+  type Recognise,
+  type RecognisedPage,
 } from './types.ts';
 export { parserVersion } from './version.ts';

@@ -87,6 +87,24 @@ export const parserNotices: readonly ParserNotice[] = [
     ],
   ),
   notice(
+    'media/font-unreadable',
+    'warning',
+    ['有字体无法读取', 'A font that could not be read'],
+    [
+      'PDF 未嵌入字体且找不到字符编码表，相应文字缺失。请指明 pdfjs-dist 资源目录，或改用嵌入字体的文件。',
+      'The PDF embeds no font and the tables of its characters were not found; its text is missing. Name the folder of pdfjs-dist, or use a file that embeds its fonts.',
+    ],
+  ),
+  notice(
+    'media/embedded-workbook-read',
+    'info',
+    ['读取了嵌入的工作簿', 'Embedded workbooks were read'],
+    [
+      '文档正文没有表格，表格取自嵌入的 Excel 工作簿。请核对其内容与文档显示的一致。',
+      'The document has no tables; they were read from embedded Excel workbooks. Check that these are what the document shows.',
+    ],
+  ),
+  notice(
     'media/unreadable-page',
     'warning',
     ['有一页无法读取', 'A page that could not be read'],

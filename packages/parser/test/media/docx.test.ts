@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/media/detect.ts';
 import { failure, grids, lines, rows } from './helpers.ts';
@@ -160,6 +161,36 @@ describe('text of a Word document', () => {
       ['甲', '^'],
       ['1', '2'],
     ]);
+  });
+});
+
+describe('documents whose tables are elsewhere', () => {
+  const other = (name: string, bytes: Uint8Array) =>
+    zipSync({ ...unzipSync(docx(p('见下表'))), [`word/${name}`]: bytes });
+
+  it('reads embedded workbooks where the document has no tables', async () => {
+    const sheet = await writeXlsx({
+      sheets: [
+        {
+          name: '表',
+          rows: [
+            ['规章', 0],
+            ['文件', 3],
+          ],
+        },
+      ],
+    });
+    const document = await readDocument(other('embeddings/table.xlsx', sheet));
+    expect(rows(grids(document)[0])).toEqual([
+      ['规章', '0'],
+      ['文件', '3'],
+    ]);
+    expect(document.diagnostics.map(({ ruleId }) => ruleId)).toEqual(['media/embedded-workbook-read']);
+  });
+
+  it('says where a document holds pictures alone', async () => {
+    const blank = { ...unzipSync(docx(p(''))), 'word/media/image1.png': new Uint8Array(10) };
+    expect(await failure(() => readDocument(zipSync(blank)))).toBe('scanned');
   });
 });
 

@@ -10,6 +10,7 @@ import { decodedText } from '../text.ts';
 import type { Archive } from '../zip.ts';
 import { type WordContext, WordReader } from './body.ts';
 import { wordDialect } from './elements.ts';
+import { embeddedWorkbooks, hasPictures, onlyPictures } from './embedded.ts';
 import { Numbering } from './numbering.ts';
 import { mainPart } from './parts.ts';
 import { readStyles } from './styles.ts';
@@ -21,7 +22,7 @@ const what = { zh: 'DOCX 文档', en: 'DOCX document' };
  * that Word prints, fields by their result, text boxes behind their paragraph, notes at the end. Places have
  * the element's path and offsets in the XML of its part.
  */
-export function readDocx(archive: Archive, options: ReadOptions = {}): SourceDocument {
+export async function readDocx(archive: Archive, options: ReadOptions = {}): Promise<SourceDocument> {
   const main = mainPart(archive);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const part = (name: string) => `${folder}${name}.xml`;
@@ -42,15 +43,22 @@ export function readDocx(archive: Archive, options: ReadOptions = {}): SourceDoc
     if (text !== undefined)
       pushAll(blocks, readPart(text, { ...context, prefix: `${name}/` }, options).filter(hasText));
   }
+  const embedded = blocks.some(({ kind }) => kind === 'grid')
+    ? none
+    : await embeddedWorkbooks(archive, options);
+  pushAll(blocks, embedded.blocks);
+  if (!blocks.some(hasText) && hasPictures(archive)) throw onlyPictures();
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     charset: null,
     blocks,
     metadata: { title: coreTitle(texts.get('docProps/core.xml')), publishedOn: null, publisher: null },
     attachments: [],
-    diagnostics: [],
+    diagnostics: embedded.diagnostics,
   };
 }
+
+const none = { blocks: [], diagnostics: [] };
 
 /** Reads a Word document that is a single XML file: of Word 2003, or a package laid flat. */
 export function readWordXml(input: Uint8Array | string, options: ReadOptions = {}): SourceDocument {

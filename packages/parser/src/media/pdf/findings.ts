@@ -38,10 +38,15 @@ export function wrongCharacters(): ParseError {
   });
 }
 
-function finding(ruleId: string, message: Diagnostic['message'], page: number | null): Diagnostic {
+function finding(
+  ruleId: string,
+  message: Diagnostic['message'],
+  page: number | null,
+  severity: Diagnostic['severity'] = 'warning',
+): Diagnostic {
   return {
     ruleId,
-    severity: 'warning',
+    severity,
     message,
     cells: [],
     location: page === null ? null : { page },
@@ -85,6 +90,7 @@ export function textlessPages(pages: readonly PrintedPage[]): Diagnostic[] {
           en: `Page ${number} has no text: it is blank or a picture. What a picture shows was not read.`,
         },
         number,
+        'info',
       ),
     );
 }
