@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitepress';
+import { defineConfigWithTheme } from 'vitepress';
 import { site } from '../site.config.ts';
 import { guideLinks } from '../src/build/guide-pages.ts';
 import { versions } from '../src/build/versions.ts';
@@ -11,7 +11,7 @@ const descriptions = {
   en: 'Chinese annual reports on open government information: forms, crosswalk, rules, data, playground',
 };
 
-export default defineConfig<ThemeConfig>({
+export default defineConfigWithTheme<ThemeConfig>({
   srcDir: 'pages',
   base: site.base,
   cleanUrls: true,

@@ -1,4 +1,10 @@
-import { type ConversionTarget, crosswalk, explain, explainOrigin, type Mapping } from '@ogi-reports/converter';
+import {
+  type ConversionTarget,
+  crosswalk,
+  explain,
+  explainOrigin,
+  type Mapping,
+} from '@ogi-reports/converter';
 import type { Form } from '@ogi-reports/schema';
 import { codebook, codebookEntry } from '@ogi-reports/schema/codebook';
 import type { CrosswalkLink, CrosswalkPair, Fate } from '../crosswalk/types.ts';

@@ -9,7 +9,10 @@ const ages: readonly Form[] = ['2014-table', '2019-trial', '2021'];
 /** What becomes of a cell in each newer form, and where it comes from in each older one. */
 export function passagesOf(form: Form, address: string): CellPassage[] {
   const age = ages.indexOf(form);
-  const older = ages.slice(0, age).reverse().map((other) => fromOlder(other, form, address));
+  const older = ages
+    .slice(0, age)
+    .reverse()
+    .map((other) => fromOlder(other, form, address));
   const newer = ages.slice(age + 1).map((other) => toNewer(form, other, address));
   return [...newer, ...older].filter((passage) => passage !== undefined);
 }

@@ -23,7 +23,12 @@ const entry = (kind: SearchEntry['kind'], path: string, title: Text, rest: Parti
 });
 
 /** Everything that the site's search can find. */
-export const searchEntries = (): SearchEntry[] => [...cells(), ...measureEntries(), ...ruleEntries(), ...guide()];
+export const searchEntries = (): SearchEntry[] => [
+  ...cells(),
+  ...measureEntries(),
+  ...ruleEntries(),
+  ...guide(),
+];
 
 /** Totals of the newest form come first: they are what most people look for. */
 const cells = () =>

@@ -1,3 +1,4 @@
+import type { Form } from '@ogi-reports/schema';
 import {
   type CodebookEntry,
   codebookEntry,
@@ -6,9 +7,16 @@ import {
   type PrintedTable,
   printedForm,
 } from '@ogi-reports/schema/codebook';
-import type { Form } from '@ogi-reports/schema';
 import type { Text } from '../language.ts';
-import { columnHead, type DrawnCell, type DrawnTable, emptyCell, figureCell, rowHead, unitCell } from './drawing.ts';
+import {
+  columnHead,
+  type DrawnCell,
+  type DrawnTable,
+  emptyCell,
+  figureCell,
+  rowHead,
+  unitCell,
+} from './drawing.ts';
 import { groupLabel, printedRule, rowLabel } from './labels.ts';
 import { tableNames } from './names.ts';
 
@@ -48,7 +56,8 @@ function drawStatistics(form: Form, { blocks }: PrintedTable) {
 function statisticsRow(form: Form, { labels, unit, cells }: PrintedRow): DrawnCell[] {
   const label = labels[0] ?? '';
   const [address] = cells;
-  if (address === undefined) return [rowHead(groupLabel(label), { depth: depthOf(label) }), unitCell(unit ?? ''), emptyCell()];
+  if (address === undefined)
+    return [rowHead(groupLabel(label), { depth: depthOf(label) }), unitCell(unit ?? ''), emptyCell()];
   const text = rowLabel(entryOf(form, address));
   return [rowHead(text, { depth: depthOf(label) }), unitCell(unit ?? ''), figureCell(address)];
 }

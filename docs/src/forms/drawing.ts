@@ -35,7 +35,8 @@ const cell = (kind: DrawnCell['kind'], rest: Partial<DrawnCell>): DrawnCell => (
 export const columnHead = (text: Text, columnSpan = 1, rowSpan = 1): DrawnCell =>
   cell('column', { text, columnSpan, rowSpan });
 
-export const rowHead = (text: Text, rest: Partial<DrawnCell> = {}): DrawnCell => cell('row', { text, ...rest });
+export const rowHead = (text: Text, rest: Partial<DrawnCell> = {}): DrawnCell =>
+  cell('row', { text, ...rest });
 
 export const unitCell = (text: string): DrawnCell => cell('unit', { text: { zh: text, en: text } });
 

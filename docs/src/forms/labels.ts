@@ -45,6 +45,12 @@ export function rowLabel(entry: CodebookEntry): Text {
   const place = number?.[1] ?? number?.[2];
   const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
   const count = '一二三四五六七八九'.indexOf(place ?? '零');
-  const printed = number?.[1] ? `${roman[count]}. ` : number?.[2] ? `(${count + 1}) ` : number?.[3] ? `${number[3]}. ` : '';
+  const printed = number?.[1]
+    ? `${roman[count]}. `
+    : number?.[2]
+      ? `(${count + 1}) `
+      : number?.[3]
+        ? `${number[3]}. `
+        : '';
   return { zh: entry.row.zh, en: `${printed}${entry.row.en}` };
 }

@@ -1,5 +1,5 @@
 import type { Form, Table } from '@ogi-reports/schema';
-import type { Text } from './language.ts';
+import type { Text } from '../language.ts';
 
 /** The official forms, the newest first. */
 export const forms: readonly Form[] = ['2021', '2019-trial', '2014-table'];
