@@ -16,6 +16,22 @@ export function fold(
   return [...new Set(group)].map((name) => under(findings.filter((_, index) => group[index] === name)));
 }
 
+/** A finding with the cause that its rule names, where it names one. */
+export interface Caused {
+  found: Finding;
+  cause: string | undefined;
+}
+
+/** Folds findings whose rules name the same cause. */
+export function foldByCause(all: readonly Caused[]): Finding[] {
+  const groups = new Map<string | symbol, Finding[]>();
+  for (const { found, cause } of all) {
+    const key = cause ?? Symbol();
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  return [...groups.values()].map(under);
+}
+
 function merge(group: number[], one: number, other: number): void {
   const [from, to] = [group[one], group[other] as number];
   group.forEach((name, index) => {

@@ -18,7 +18,7 @@ import type {
 import { Tally } from './coverage.ts';
 import { decide, unusedFinding } from './decide.ts';
 import { crashed, finding, locate } from './finding.ts';
-import { fold } from './fold.ts';
+import { type Caused, foldByCause } from './fold.ts';
 import { foldUnderRepairs } from './fold-under-repairs.ts';
 import { bySeverity } from './severity.ts';
 
@@ -28,7 +28,7 @@ export class Run implements ReportContext {
   readonly evidence: EvidenceMap | undefined;
   private readonly tally: Tally;
   private findings: Finding[] = [];
-  private faults: { found: Finding; cause: string | undefined }[] = [];
+  private faults: Caused[] = [];
   private tables: TableFigures[] | undefined;
   private rule: RuleInfo = reportRules[0] as RuleInfo;
   private readonly found = (fault: Fault) => this.add(fault);
@@ -71,7 +71,9 @@ export class Run implements ReportContext {
 
   private sorted(): Pick<AuditResult, 'diagnostics' | 'decided'> {
     const { report, options } = this;
-    const all = foldUnderRepairs([...this.findings, ...this.foldedFaults()]).map((one) => this.placed(one));
+    const all = foldUnderRepairs([...this.findings, ...foldByCause(this.faults)]).map((one) =>
+      this.placed(one),
+    );
     const decisions = (options.decisions ?? []).filter((decision) => decision.report === report.id);
     const hashes = report.sources.map(({ sha256 }) => sha256);
     const { open, decided, unmatched } = decide(all, decisions, hashes);
@@ -131,15 +133,6 @@ export class Run implements ReportContext {
   private crashed(ruleId: string, error: unknown): void {
     this.tally.crash(ruleId);
     this.findings.push(crashed(ruleId, error));
-  }
-
-  /** Faults that name the same cause are one finding. */
-  private foldedFaults(): Finding[] {
-    const causes = this.faults.map(({ cause }) => cause);
-    return fold(
-      this.faults.map(({ found }) => found),
-      (one, other) => causes[one] !== undefined && causes[one] === causes[other],
-    );
   }
 
   private skipped(rule: RuleInfo): Reason | undefined {

@@ -1,5 +1,5 @@
 import { crashed, finding } from '../engine/finding.ts';
-import { fold } from '../engine/fold.ts';
+import { type Caused, foldByCause } from '../engine/fold.ts';
 import { jurisdictionRules, seriesRules } from '../rules/index.ts';
 import type { Fault, Finding, Reason, RuleInfo } from '../types.ts';
 import type { WholeAndParts } from './jurisdictions.ts';
@@ -33,7 +33,7 @@ export class Comparison {
     })[],
     subject: Subject,
   ): Finding[] {
-    const faults: { found: Finding; cause: string | undefined }[] = [];
+    const faults: Caused[] = [];
     for (const rule of rules) {
       const rank = this.options.rules?.[rule.id];
       if (rank === 'off') this.count(rule.id, 'off');
@@ -45,17 +45,10 @@ export class Comparison {
           );
         });
     }
-    return fold(
-      faults.map(({ found }) => found),
-      (one, other) => faults[one]?.cause !== undefined && faults[one]?.cause === faults[other]?.cause,
-    );
+    return foldByCause(faults);
   }
 
-  private guarded(
-    { id }: RuleInfo,
-    faults: { found: Finding; cause: string | undefined }[],
-    compare: () => number | Reason,
-  ): void {
+  private guarded({ id }: RuleInfo, faults: Caused[], compare: () => number | Reason): void {
     try {
       this.count(id, compare());
     } catch (error) {

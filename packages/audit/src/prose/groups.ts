@@ -48,12 +48,13 @@ function newGroup(context: ReportContext, cell: string, target: Target | undefin
 function supporters({ claims: own, value }: ClaimGroup, claims: PlacedClaim[]): PlacedClaim[] {
   const [first] = own;
   if (!first || !value) return [];
+  const known = new Set(own.map(({ claim }) => claim));
   return claims.filter(
     ({ claim }) =>
       claim.cell === null &&
       claim.topic === first.claim.topic &&
       claim.unit === first.claim.unit &&
       claim.value === value &&
-      !own.some((other) => other.claim === claim),
+      !known.has(claim),
   );
 }

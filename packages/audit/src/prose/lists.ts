@@ -9,6 +9,10 @@ export interface ItemList {
   totals: PlacedClaim[];
 }
 
+/** No list in a report is longer, and no total stands further back: beyond that there is no list to read. */
+const longest = 100;
+const farthest = 10;
+
 const totalTopics: Topic[] = ['disclosure-total', 'disclosure-channel'];
 
 /**
@@ -40,7 +44,8 @@ function runFrom(report: Report, start: number, fits: (claim: Claim) => boolean)
   const { claims } = report;
   const first = claims[start] as Claim;
   const run: PlacedClaim[] = [{ claim: first, index: start }];
-  for (let index = start + 1; index < claims.length; index++) {
+  const end = Math.min(claims.length, start + longest);
+  for (let index = start + 1; index < end; index++) {
     const claim = claims[index] as Claim;
     if (!fits(claim) || claim.unit !== first.unit || !sameParagraph(report, start, index)) break;
     run.push({ claim, index });
@@ -52,7 +57,7 @@ function runFrom(report: Report, start: number, fits: (claim: Claim) => boolean)
 function totalsBefore(report: Report, first: number): PlacedClaim[] {
   const unit = report.claims[first]?.unit;
   const totals: PlacedClaim[] = [];
-  for (let index = first - 1; index >= 0; index--) {
+  for (let index = first - 1; index >= 0 && totals.length < farthest; index--) {
     const claim = report.claims[index] as Claim;
     if (!sameParagraph(report, first, index)) break;
     if (!isOfYear(claim)) continue;
@@ -71,17 +76,15 @@ export interface TopicList {
 }
 
 /** Channels of all disclosure overlap, so a total of disclosure is never held against them. */
-export function topicLists({ report, evidence }: ReportContext): TopicList[] {
+export function* topicLists({ report, evidence }: ReportContext): Generator<TopicList> {
   const { claims } = report;
-  const lists: TopicList[] = [];
   for (let index = 0; index + 1 < claims.length; index++) {
     const [claim, next] = [claims[index] as Claim, claims[index + 1] as Claim];
     if (!mayBeTotal(claim, next) || !sameParagraph(report, index, index + 1)) continue;
     const parts = runFrom(report, index + 1, (part) => part.topic === claim.topic && isOfYear(part));
     const explicit = /其中|包括|分[别別]/.test(evidence?.claims[index + 1]?.phrase ?? '');
-    lists.push({ total: { claim, index }, parts, explicit });
+    yield { total: { claim, index }, parts, explicit };
   }
-  return lists;
 }
 
 const mayBeTotal = (total: Claim, next: Claim) =>

@@ -41,10 +41,14 @@ function tableWholes(context: ReportContext): ShareBase[] {
   });
 }
 
-/** Counts told before, in the same unit and paragraph. */
+/** How far back a share looks for its whole. */
+const farthest = 20;
+
+/** Counts told shortly before, in the same unit and paragraph. */
 function proseWholes({ report }: ReportContext, { claim, index }: PlacedClaim): ShareBase[] {
+  const from = Math.max(0, index - farthest);
   return report.claims
-    .slice(0, index)
-    .filter((other, at) => other.unit === claim.unit && sameParagraph(report, at, index))
+    .slice(from, index)
+    .filter((other, at) => other.unit === claim.unit && sameParagraph(report, from + at, index))
     .map((other) => ({ cell: other.cell, value: other.value, sure: false }));
 }

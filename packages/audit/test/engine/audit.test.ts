@@ -1,4 +1,4 @@
-import type { Report } from '@ogi-reports/schema';
+import type { Claim, Report } from '@ogi-reports/schema';
 import { Diagnostic } from '@ogi-reports/schema';
 import { describe, expect, it } from 'vitest';
 import { sketchDocument } from '../../src/examples/page.ts';
@@ -99,6 +99,36 @@ describe('audit', () => {
     });
     const order = audit(report).diagnostics.map(({ severity }) => severity);
     expect(order).toEqual(['error', 'inconsistency', 'warning']);
+  });
+});
+
+describe('a record with far more prose than any report has', () => {
+  const many = (make: (index: number) => Partial<Claim>) =>
+    sketchReport({ form: '2021', claims: Array.from({ length: 20_000 }, (_, index) => make(index)) });
+
+  it.each([
+    ['one topic', () => ({ value: 3, unit: '次', topic: 'consultation' })],
+    [
+      'one list',
+      (index: number) => ({
+        value: 3,
+        unit: '条',
+        topic: index ? 'disclosure-category' : 'disclosure-total',
+      }),
+    ],
+    [
+      'one cell',
+      (index: number) => ({
+        value: index,
+        cell: 'complaints.total',
+        period: index % 2 ? 'cumulative' : 'year',
+      }),
+    ],
+    ['shares', (index: number) => (index % 2 ? { value: 33, unit: '%', subject: '占' } : { value: index })],
+  ] as [string, (index: number) => Partial<Claim>][])('%s: takes no long time', (_, make) => {
+    const start = performance.now();
+    audit(many(make));
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -14,22 +14,26 @@ export const rule: CheckRule = {
   },
   check(context, found) {
     if (context.report.claims.length === 0) return 'no-claims';
-    const claims = context.report.claims.map((claim, index) => ({ claim, index }));
-    const cumulative = claims.filter(({ claim }) => claim.period === 'cumulative' && claim.cell !== null);
-    let tested = 0;
-    for (const all of cumulative) {
-      const year = claims.find(({ claim }) => claim.period === 'year' && isSame(claim, all.claim));
-      if (!year) continue;
-      tested++;
-      for (const { index } of [all, year]) context.compared(index);
+    const years = new Map<string, PlacedClaim>();
+    const cumulative: PlacedClaim[] = [];
+    for (const [index, claim] of context.report.claims.entries()) {
+      if (claim.cell === null) continue;
+      if (claim.period === 'cumulative') cumulative.push({ claim, index });
+      else if (claim.period === 'year' && !years.has(keyOf(claim))) years.set(keyOf(claim), { claim, index });
+    }
+    const pairs = cumulative.map((all) => [all, years.get(keyOf(all.claim))] as const);
+    const tested = pairs.filter((pair): pair is [PlacedClaim, PlacedClaim] => pair[1] !== undefined);
+    for (const [all, year] of tested) {
+      context.compared(all.index);
+      context.compared(year.index);
       if (intervalOf(all.claim).high < intervalOf(year.claim).low) found(fault(context, all, year));
     }
-    return tested;
+    return tested.length;
   },
 };
 
-const isSame = (one: PlacedClaim['claim'], other: PlacedClaim['claim']) =>
-  one.cell === other.cell && one.unit === other.unit && one.scope === other.scope;
+/** What a figure is about: cell, unit and scope. */
+const keyOf = ({ cell, unit, scope }: PlacedClaim['claim']) => `${cell} ${unit} ${scope}`;
 
 function fault(context: ReportContext, all: PlacedClaim, year: PlacedClaim): Fault {
   return {

@@ -28,9 +28,12 @@ export const rule: CheckRule = {
       compareAll(context, [...list.parts, exceeded]);
       found(fault(context, list.parts, exceeded));
     }
-    const topics = topicLists(context);
-    for (const list of topics) checkTopic(context, list, found);
-    return lists.length + topics.length;
+    let tested = lists.length;
+    for (const list of topicLists(context)) {
+      checkTopic(context, list, found);
+      tested++;
+    }
+    return tested;
   },
 };
 
@@ -67,8 +70,12 @@ export const addsUp = ({ parts, totals }: ItemList): PlacedClaim | undefined => 
   return totals.find(({ claim }) => sum.low === sum.high && contains(intervalOf(claim), sum.low));
 };
 
+/** Parts named in a message. */
+const mostShown = 12;
+
 function fault(context: ReportContext, parts: PlacedClaim[], total: PlacedClaim): Fault {
-  const list = figures(parts).map(worded).join(' + ');
+  const shownParts = figures(parts.slice(0, mostShown)).map(worded);
+  const list = [...shownParts, ...(parts.length > mostShown ? ['…'] : [])].join(' + ');
   const least = flatSum(figures(parts)).low;
   const open = parts.some(({ claim }) => claim.qualifier !== 'exact');
   return {
