@@ -37,10 +37,10 @@ function tableBlocks(table: RawTable, origin: Origin): Block[] {
     nested = [];
   };
   for (const row of table.rows) {
-    if (isData && row.length > 1 && !row.some(isProse)) {
+    if (isData && row.length > 1 && !row.some(isProse) && !isProseRow(row)) {
       segment.push(row);
       for (const cell of row) pushAll(nested, cell.flow.filter(isTable));
-    } else if (row.some(isLayoutCell)) {
+    } else if (row.some(isLayoutCell) || isProseRow(row)) {
       finish();
       for (const cell of row) pushAll(blocks, toBlocks(cell.flow, origin));
     } else segment.push(row);
@@ -70,12 +70,46 @@ function isLayoutCell(cell: RawCell): boolean {
   return cell.flow.some(isTable) || isProse(cell);
 }
 
+const filled = (row: readonly RawCell[]) =>
+  row.filter(({ flow }) => flow.some((item) => item.kind === 'line' && /\S/.test(item.content.text)));
+
+/** A row of one text too long for a label, or with whole sentences. */
+function isProseRow(row: readonly RawCell[]): boolean {
+  const [only, ...others] = filled(row);
+  if (!only || others.length > 0) return false;
+  const { text } = cellText(only);
+  return text.length > rowProseLength || (text.length > sentenceLength && text.includes('。'));
+}
+
+const rowProseLength = 100;
+const sentenceLength = 40;
+const titleLength = 12;
+const numbered = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
+
+/** A row of one text above the table: its title, not a label whose figures are blank. */
+function isTitleRow(row: readonly RawCell[]): boolean {
+  const [only, ...others] = filled(row);
+  if (!only || others.length > 0) return false;
+  const text = cellText(only).text.trim();
+  return text.length >= titleLength && (row.length === 1 || !numbered.test(text));
+}
+
+/** A segment without the titles above it, which are text of the page. */
 function segmentBlocks(rows: RawCell[][], table: RawTable, origin: Origin): Block[] {
-  const filled = rows.filter((row) => row.length > 0);
-  if (filled.length === 0 || filled.every((row) => row.every((cell) => cellText(cell).text.trim() === '')))
-    return [];
-  if (filled.every((row) => row.length === 1) || (filled.length === 1 && (filled[0]?.length ?? 0) < 3))
-    return filled.flatMap((row) => row.flatMap((cell) => toBlocks(cell.flow, origin)));
+  const titles = rows.findIndex((row) => row.length > 0 && !isTitleRow(row));
+  const above = rows.slice(0, Math.max(0, titles)).flat();
+  return [
+    ...above.flatMap((cell) => toBlocks(cell.flow, origin)),
+    ...tableSegment(rows.slice(above.length > 0 ? titles : 0), table, origin),
+  ];
+}
+
+function tableSegment(rows: RawCell[][], table: RawTable, origin: Origin): Block[] {
+  const used = rows.filter((row) => filled(row).length > 0);
+  if (used.length === 0) return [];
+  const isText =
+    rows.every((row) => row.length < 2) || (used.length === 1 && filled(used[0] ?? []).length < 3);
+  if (isText) return rows.flatMap((row) => row.flatMap((cell) => toBlocks(cell.flow, origin)));
   return [grid(rows, table, origin)];
 }
 
