@@ -1,5 +1,6 @@
 import { type ExitCode, worse } from './exit.ts';
 import { asFailure, type Failure } from './failure.ts';
+import { documentsOf } from './input/archive.ts';
 import type { Inputs } from './input/find.ts';
 import type { Source } from './input/source.ts';
 import { Output } from './output/output.ts';
@@ -56,14 +57,17 @@ export class Batch {
     await this.tellPassedOver();
     const progress = showProgress(this.session, this.inputs.sources.length);
     for (const source of this.inputs.sources) {
-      const value = await work(source).catch((error) => this.failed(source.name, asFailure(error)));
-      if (value !== undefined) {
-        this.read += 1;
-        yield { name: source.name, value };
-      }
+      for (const document of await documentsOf(source)) yield* this.attempt(document, work);
       progress.step();
     }
     progress.stop();
+  }
+
+  private async *attempt<Value>(source: Source, work: (source: Source) => Promise<Value>) {
+    const value = await work(source).catch((error) => this.failed(source.name, asFailure(error)));
+    if (value === undefined) return;
+    this.read += 1;
+    yield { name: source.name, value };
   }
 
   /** Whether any input could be read. */

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from '../failure.ts';
+import { isArchiveName } from './archive.ts';
 import { emptyFolder, noMatch } from './input-failures.ts';
 import { ending } from './kinds.ts';
 import { fileSource, type Source, streamSource } from './source.ts';
@@ -9,7 +10,7 @@ import { fileSource, type Source, streamSource } from './source.ts';
 /** All inputs of a command, in the order named; those of a folder or pattern in the order of their paths. */
 export interface Inputs {
   sources: Source[];
-  /** Whether a folder, a pattern or more than one file was named, so that each line of output names its file. */
+  /** Whether a folder, a pattern, an archive or more than one file was named: lines of output then name theirs. */
   several: boolean;
   /** Files in folders that are of no kind the command reads. */
   passedOver: number;
@@ -38,7 +39,7 @@ async function findOne(
   if (word === '-') return one(streamSource(input));
   const found = await stat(word).catch(() => undefined);
   if (found?.isDirectory()) return searchFolder(word, kinds);
-  if (found || !isDynamicPattern(word)) return one(fileSource(word));
+  if (found || !isDynamicPattern(word)) return { ...one(fileSource(word)), several: isArchiveName(word) };
   const names = (await glob(word, { expandDirectories: false, absolute: isAbsolute(word) })).sort();
   return many(names, names.length === 0 ? noMatch() : undefined, word, 0);
 }
