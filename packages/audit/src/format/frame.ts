@@ -1,7 +1,7 @@
 import type { Form, Report } from '@ogi-reports/schema';
 import { codebookEntry, codebookRow } from '@ogi-reports/schema/codebook';
 import { figureAtAddress } from '../figures/at-address.ts';
-import { figuresOf, formAt } from '../figures/figures.ts';
+import { figuresOf } from '../figures/figures.ts';
 import { rowLabel } from '../messages/labels.ts';
 import type { Finding } from '../types.ts';
 import { type Language, type Paint, plain } from './types.ts';
@@ -46,15 +46,14 @@ interface FormRow {
   address: string;
 }
 
-/** The rows of the cells in question, each with the form whose columns it has. */
+/** The rows of the cells in question in print order, each with the form whose columns it has. */
 function rowsOf(report: Report, cells: readonly string[]): FormRow[] {
-  const tables = figuresOf(report);
   const rows = new Map<string, FormRow>();
-  for (const cell of cells) {
-    const form = formAt(tables, cell);
-    const address = form && codebookEntry(form, cell)?.rowAddress;
-    if (address) rows.set(address, { form, address });
-  }
+  for (const { layout } of figuresOf(report))
+    for (const cell of layout.addresses.filter((address) => cells.includes(address))) {
+      const address = codebookEntry(layout.form, cell)?.rowAddress;
+      if (address && !rows.has(address)) rows.set(address, { form: layout.form, address });
+    }
   return [...rows.values()];
 }
 

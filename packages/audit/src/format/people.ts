@@ -1,6 +1,7 @@
 import { countBySeverity } from '../budget.ts';
 import { severities } from '../engine/severity.ts';
 import { severityNames } from '../messages/severity-names.ts';
+import { rules } from '../rules/all.ts';
 import type { Finding } from '../types.ts';
 import { coverageLine } from './coverage.ts';
 import { frame } from './frame.ts';
@@ -31,7 +32,7 @@ function section(item: Audited, { language, paint = plain, cap = defaultCap }: P
   const left = item.diagnostics.length - shown.length;
   return [
     paint.strong(item.name),
-    ...shown.map((finding) => one(item, finding, language, paint)),
+    ...shown.map((finding, index) => one(item, finding, language, paint, isFirst(shown, finding, index))),
     ...(left > 0 ? [paint.faint(capped(left, language))] : []),
     ...(item.decided?.length ? [paint.faint(decidedLine(item.decided.length, language))] : []),
     ...(item.coverage ? [paint.faint(`  ${coverageLine(item.coverage, language)}`)] : []),
@@ -44,12 +45,17 @@ const capped = (left: number, language: Language) =>
 const decidedLine = (count: number, language: Language) =>
   language === 'zh' ? `  ${count} 条已有决定` : `  ${count} findings decided`;
 
-function one(item: Audited, finding: Finding, language: Language, paint: Paint): string {
+/** What a rule rests on is told once. */
+const isFirst = (shown: readonly Finding[], { ruleId }: Finding, index: number) =>
+  shown.findIndex((other) => other.ruleId === ruleId) === index;
+
+function one(item: Audited, finding: Finding, language: Language, paint: Paint, withBasis: boolean): string {
   const name = paint.severity(finding.severity, severityNames[finding.severity][language]);
   const place = placeText(finding, item.name);
   const table = item.report ? frame(item.report, finding, language, paint) : [];
   return [
-    `  ${name} ${finding.message[language]} ${paint.faint(finding.ruleId + basisNote(finding, language))}`,
+    `  ${name} ${finding.message[language]} ${paint.faint(finding.ruleId)}`,
+    ...(withBasis ? [paint.faint(`    ${basisText(finding, language)}`)] : []),
     ...(place ? [paint.faint(`    ${place}`)] : []),
     ...table.map((row) => `    ${row}`),
     ...(finding.suggestions ?? []).map(({ message }) => `    → ${message[language]}`),
@@ -59,8 +65,17 @@ function one(item: Audited, finding: Finding, language: Language, paint: Paint):
   ].join('\n');
 }
 
-const basisNote = ({ basis }: Finding, language: Language) =>
-  basis === 'official' ? '' : language === 'zh' ? '（推定）' : ' (inferred)';
+/** On what a finding rests, and whether that is official. */
+function basisText({ ruleId, basis }: Finding, language: Language): string {
+  const text = rules.find(({ id }) => id === ruleId)?.basis.text[language] ?? '';
+  const kind = basis === 'official' ? basisWords.official : basisWords.inferred;
+  return `${kind[language]}${text}`;
+}
+
+const basisWords = {
+  official: { zh: '官方依据：', en: 'Official: ' },
+  inferred: { zh: '推定：', en: 'Inferred: ' },
+};
 
 function placeText({ location }: Finding, name: string): string {
   if (!location) return '';

@@ -1,4 +1,5 @@
 import type { Form } from '@ogi-reports/schema';
+import { codebook } from '@ogi-reports/schema/codebook';
 import type { ReportContext } from '../types.ts';
 
 /** The cells of a report whose sum a figure in prose should be, and how sure that is. */
@@ -18,7 +19,9 @@ const litigation = (result: string) => [
  * Prose of every year speaks in the terms of every form. By cell of one form: the cells of others that count
  * the same, or nearly so. Relations that are looser (section 6 of the crosswalk: related, narrower) are left out.
  */
-const equivalents: Record<string, Partial<Record<Form, string[]>>> = {
+let known: Record<string, Partial<Record<Form, string[]>>> | undefined;
+
+const equivalents = (): Record<string, Partial<Record<Form, string[]>>> => ({
   'proactiveDisclosure.normativeDocumentsDisclosed': { '2019-trial': [`${documents}.disclosed`] },
   'proactiveDisclosure.normativeDocumentsIssued': {
     '2019-trial': [`${documents}.made`],
@@ -44,7 +47,26 @@ const equivalents: Record<string, Partial<Record<Form, string[]>>> = {
   'litigation.total': both(litigation('total')),
   'litigation.upheld': both(litigation('upheld')),
   'litigation.corrected': both(litigation('corrected')),
-};
+  'requests.outcomes.refused': outcomesOf('refused', 'requests.replies.refused.total'),
+  'requests.outcomes.unable': outcomesOf('unable'),
+  'requests.outcomes.notProcessed': outcomesOf('notProcessed'),
+});
+
+/** A group of outcomes has no cell of its own; its figure is the sum of its rows. */
+function outcomesOf(group: string, cell2014?: string): Partial<Record<Form, string[]>> {
+  const rows = (form: Form) =>
+    codebook(form, 'requests')
+      .filter(
+        ({ address, columnKey }) =>
+          columnKey === 'total' && address.startsWith(`requests.outcomes.${group}.`),
+      )
+      .map(({ address }) => address as string);
+  return {
+    '2019-trial': rows('2019-trial'),
+    '2021': rows('2021'),
+    ...(cell2014 && { '2014-table': [cell2014] }),
+  };
+}
 
 function closings(): Partial<Record<Form, string[]>> {
   return both(['requests.outcomes.all.total']);
@@ -57,8 +79,9 @@ function both(cells: string[]): Partial<Record<Form, string[]>> {
 /** What of a report's tables a claim about a cell can be compared with; undefined where nothing can. */
 export function targetOf({ figures }: ReportContext, cell: string): Target | undefined {
   if (figures.some(({ layout }) => layout.positions.has(cell))) return { cells: [cell], match: 'same' };
+  known ??= equivalents();
   for (const { layout } of figures) {
-    const cells = equivalents[cell]?.[layout.form];
+    const cells = known[cell]?.[layout.form];
     if (cells?.every((one) => layout.positions.has(one))) return { cells, match: 'close' };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import type { Message } from '@ogi-reports/schema';
 import { formAt } from '../../figures/figures.ts';
 import { label, shown } from '../../messages/labels.ts';
 import { type PlacedClaim, placeOf, worded } from '../../prose/claims.ts';
@@ -35,9 +36,19 @@ export const rule: CheckRule = {
 const outliers = ({ claims, value }: ClaimGroup) =>
   claims.filter((placed) => !allows(value as number, placed));
 
+/** The cell's name; for a sum of several cells, those that are not 0. */
+function nameOf(context: ReportContext, { cell }: ClaimGroup, cells: readonly string[]): Message {
+  const form = formAt(context.figures, cells[0] ?? '') ?? '2021';
+  const [first = cell] = cells;
+  if (cells.length < 2) return label(form, first);
+  const filled = cells.filter((one) => context.figure(one) !== 0);
+  const names = (filled.length > 0 ? filled : cells.slice(0, 1)).map((one) => label(form, one));
+  return { zh: names.map(({ zh }) => zh).join(' + '), en: names.map(({ en }) => en).join(' + ') };
+}
+
 function fault(context: ReportContext, group: ClaimGroup, { claim, index }: PlacedClaim): Fault {
   const cells = group.target?.cells ?? [];
-  const name = label(formAt(context.figures, cells[0] ?? '') ?? '2021', cells[0] ?? group.cell);
+  const name = nameOf(context, group, cells);
   const close = group.target?.match === 'close';
   const value = shown(group.value as number);
   return {

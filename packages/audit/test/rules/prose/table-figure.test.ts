@@ -103,3 +103,17 @@ it('keeps the figure of one office apart from that of a whole government', () =>
   expect(found(id, report('jurisdiction'))).toEqual([]);
   expect(found(id, report('agency'))).toHaveLength(1);
 });
+
+it('compares with sums that the form does not print', () => {
+  const secret = 'requests.outcomes.refused.stateSecret.total';
+  const process = 'requests.outcomes.refused.processInformation.total';
+  const report = (value: number) => ({
+    form: '2021' as const,
+    cells: { [secret]: 2, [process]: 1 },
+    claims: [{ value, topic: 'outcomes' as const, subject: '不予公开' }],
+  });
+  expect(found(id, report(3))).toEqual([]);
+  const [finding] = found(id, report(4));
+  expect(finding).toMatchObject({ severity: 'warning', actual: 4, expected: 3 });
+  expect(finding?.message.zh).toContain('三（三）1 属于国家秘密 / 总计 + 三（三）6');
+});
