@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { ExitCode } from '../exit.ts';
 import { asFailure } from '../failure.ts';
-import { type Done, doUnit, enter, nothingDone } from './do-unit.ts';
-import { type Task, workOf } from './task.ts';
+import { type Done, enter, nothingDone } from './do-unit.ts';
+import type { Task } from './task.ts';
 import type { Unit } from './unit.ts';
 
 /** A piece done, its lines as bytes. */
@@ -14,17 +14,14 @@ export interface Piece extends Omit<Done, 'text'> {
 /** Pieces that each thread may be ahead of the one to be written next: what holds memory within bounds. */
 const ahead = 8;
 
-const script = new URL('./bulk-worker.js', import.meta.url);
+/** A report leaves much behind that lives for a moment; collected early, it doesn't pile up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
-/** The pieces in their order, done on one thread: this one. */
-export async function* inTurn(units: readonly Unit[], task: Task): AsyncGenerator<Piece> {
-  const work = workOf(task);
-  for (const unit of units) yield toPiece(await doUnit(unit, work));
-}
+const script = new URL('./bulk-worker.js', import.meta.url);
 
 const toPiece = ({ text, ...rest }: Done): Piece => ({ bytes: new TextEncoder().encode(text), ...rest });
 
-/** The pieces in their order, done on several threads. A thread that dies is replaced; its piece becomes an error. */
+/** The pieces in their order, done on threads. A thread that dies is replaced; its piece becomes an error. */
 export async function* onThreads(units: readonly Unit[], task: Task, threads: number): AsyncGenerator<Piece> {
   const pool = new Pool(units, task, Math.min(threads, units.length));
   try {
@@ -66,7 +63,7 @@ class Pool {
   }
 
   private start(): void {
-    const worker = new Worker(script, { workerData: this.task });
+    const worker = new Worker(script, { workerData: this.task, resourceLimits });
     worker.on('message', ({ place, ...piece }: Piece & { place: number }) => {
       this.finish(place, piece);
       this.give(worker);

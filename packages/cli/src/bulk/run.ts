@@ -5,7 +5,7 @@ import type { Inputs } from '../input/find.ts';
 import { showProgress } from '../output/progress.ts';
 import { type Session, tell } from '../session.ts';
 import { JournaledOutput, type Progress } from './journal.ts';
-import { inTurn, onThreads, type Piece } from './pool.ts';
+import { onThreads, type Piece } from './pool.ts';
 import type { Task } from './task.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -43,8 +43,7 @@ export async function runBulk(
   let progress = sink.from;
   for (let done = 0; done < progress.pieces; done++) bar.step();
   const rest = units.slice(progress.pieces);
-  const pieces = choices.threads > 1 ? onThreads(rest, task, choices.threads) : inTurn(rest, task);
-  for await (const piece of pieces) {
+  for await (const piece of onThreads(rest, task, choices.threads)) {
     progress = after(progress, piece);
     await sink.add(piece.bytes, progress);
     for (const { name, text } of piece.talk)
