@@ -80,7 +80,7 @@ const frames: Record<string, Frame> = {
 
 /** As in real records of the year; those whose tables nobody saw are given the form of their time. */
 function editionOf({ editions }: Profile, year: number, random: Random): Edition {
-  const edition = pick(editions.get(year) ?? ['unknown'], random);
+  const edition: Edition = pick<Edition>(editions.get(year) ?? ['unknown'], random);
   if (edition !== 'unknown') return edition;
   if (year < 2014) return 'narrative';
   if (year < 2019) return '2014-table';
