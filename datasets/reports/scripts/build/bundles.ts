@@ -9,6 +9,7 @@ export function bundles(data: string): Options[] {
   const node = {
     build: 'src/build/index.ts',
     diff: 'src/diff/index.ts',
+    ndjson: 'src/ndjson/index.ts',
     query: 'src/query/index.ts',
     contribute: 'src/contribute/index.ts',
   };

@@ -1,8 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Report } from '@ogi-reports/schema';
+import { valuesIn } from '../ndjson/index.ts';
 import { readRecords } from '../records/read-records.ts';
 
 /** A folder or file that holds no reports in any way that this project writes them. */
@@ -26,11 +26,7 @@ export async function* readReports(source: string): AsyncGenerator<Report> {
     for await (const { report } of readRecords(source)) yield report;
     return;
   }
-  const lines = createInterface({
-    input: createReadStream(ndjson, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines) if (line) yield JSON.parse(line);
+  for await (const value of valuesIn(ndjson)) yield value as Report;
 }
 
 async function ndjsonOf(source: string): Promise<string | undefined> {
