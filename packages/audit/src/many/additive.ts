@@ -34,11 +34,14 @@ export const additives: readonly Additive[] = [
   { name: { zh: '行政强制决定', en: 'coercive measures' }, cells: decisions('coerciveMeasures') },
 ];
 
-/** The cells of one additive quantity in a report, and their sum: NaN where one is missing. */
-export function additiveIn(
-  held: HeldReport,
-  { cells }: Additive,
-): { cells: readonly string[]; value: number } {
+/** The cells of one additive quantity in a report, and their sum. */
+export interface AdditiveFigure {
+  cells: readonly string[];
+  value: number;
+}
+
+/** One additive quantity of a report: NaN where one of its cells is missing. */
+export function additiveIn(held: HeldReport, { cells }: Additive): AdditiveFigure {
   for (const { layout } of held.figures) {
     const own = cells[layout.form];
     if (!own?.every((cell) => layout.positions.has(cell))) continue;

@@ -76,7 +76,7 @@ class Many {
 
   private *item(
     kind: 'series' | 'jurisdiction',
-    [first, ...others]: HeldReport[],
+    [first, ...others]: Pick<HeldReport, 'ref' | 'hashes'>[],
     found: Finding[],
   ): Generator<AuditItem> {
     if (found.length === 0 || !first) return;

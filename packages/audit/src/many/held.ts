@@ -33,7 +33,7 @@ export function hold(report: Report, name: string): HeldReport | undefined {
 }
 
 /** A cell of one of several reports. */
-export const cellOf = ({ ref }: HeldReport, cell: string): string => `${ref}#${cell}`;
+export const cellOf = ({ ref }: Pick<HeldReport, 'ref'>, cell: string): string => `${ref}#${cell}`;
 
 /** The figure of a cell, money in 万元; null where there is none. */
 export const heldFigure = ({ figures }: HeldReport, cell: string): number | null => figureAt(figures, cell);

@@ -1,6 +1,15 @@
-import { additiveIn, additives } from './additive.ts';
+import { type AdditiveFigure, additiveIn, additives } from './additive.ts';
 import type { HeldReport } from './held.ts';
 import { placeAbove, placeOfAgency } from './places.ts';
+
+/** What is kept of a report for all of a place: its additive figures and who it is. */
+export interface WholeReport {
+  ref: string;
+  name: string | null;
+  year: number;
+  hashes: string[];
+  figures: AdditiveFigure[];
+}
 
 /** What is known of one place in one year, by quantity. */
 export interface Place {
@@ -9,12 +18,12 @@ export interface Place {
   /** How many agencies that is. */
   count: number;
   /** The report for all of the place, where there is one. */
-  whole: HeldReport | undefined;
+  whole: WholeReport | undefined;
 }
 
 /** A place's own report against the least that its parts make. */
 export interface WholeAndParts {
-  whole: HeldReport;
+  whole: WholeReport;
   least: Float64Array;
   count: number;
 }
@@ -26,7 +35,7 @@ export class Jurisdictions {
   add(held: HeldReport): void {
     const place = placeOfAgency(held.agency);
     if (place === null || held.editionNumber > 0) return;
-    if (isWhole(held)) this.place(held.year, place).whole ??= held;
+    if (isWhole(held)) this.place(held.year, place).whole ??= wholeReport(held);
     else if (isPart(held)) addPart(this.place(held.year, place), held);
   }
 
@@ -53,6 +62,14 @@ export class Jurisdictions {
     }
   }
 }
+
+const wholeReport = (held: HeldReport): WholeReport => ({
+  ref: held.ref,
+  name: held.agency.name,
+  year: held.year,
+  hashes: held.hashes,
+  figures: additives.map((additive) => additiveIn(held, additive)),
+});
 
 const isWhole = ({ scope, agency }: HeldReport) => scope === 'jurisdiction' && agency.kind === 'government';
 
@@ -92,8 +109,8 @@ function leastOf(
     const parts = leastOf(child, places, below);
     const whole = places.get(child)?.whole;
     count += parts.count + (whole ? 1 : 0);
-    additives.forEach((additive, index) => {
-      const stated = whole ? additiveIn(whole, additive).value : Number.NaN;
+    additives.forEach((_, index) => {
+      const stated = whole?.figures[index]?.value ?? Number.NaN;
       least[index] = (least[index] as number) + Math.max(parts.least[index] as number, stated || 0);
     });
   }

@@ -1,4 +1,4 @@
-import { additiveIn, additives } from '../../many/additive.ts';
+import { additives } from '../../many/additive.ts';
 import { cellOf } from '../../many/held.ts';
 import type { WholeAndParts } from '../../many/jurisdictions.ts';
 import type { JurisdictionRule } from '../../many/types.ts';
@@ -20,7 +20,7 @@ export const rule: JurisdictionRule = {
   compare({ whole, least, count }, found) {
     let compared = 0;
     additives.forEach((additive, index) => {
-      const { cells, value } = additiveIn(whole, additive);
+      const { cells, value } = whole.figures[index] ?? { cells: [], value: Number.NaN };
       if (Number.isNaN(value)) return;
       compared++;
       if (value < (least[index] as number))
@@ -38,7 +38,7 @@ function fault(
   value: number,
 ) {
   const sum = least[index] as number;
-  const agency = whole.agency.name ?? whole.ref;
+  const agency = whole.name ?? whole.ref;
   return {
     message: {
       zh: `${agency} ${whole.year} 年全域${name.zh} ${shown(value)}，而已知的 ${count} 份所属报告合计至少 ${shown(sum)}。可能范围不含全部所属机关，或有一份填错；请核对。`,
