@@ -9,7 +9,7 @@ const [script, ...words] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 mkdirSync(`${here}dist`, { recursive: true });
 await build({
-  entryPoints: [`${here}${script}`, `${here}src/first-thousand.ts`],
+  entryPoints: [`${here}${script}`, `${here}src/first-thousand.ts`, `${here}src/country/part.ts`],
   outdir: `${here}dist`,
   outbase: `${here}src`,
   bundle: true,
@@ -28,7 +28,10 @@ await build({
           const { pathToFileURL } = await import('node:url');
           const text = await readFile(path, 'utf8');
           const url = JSON.stringify(pathToFileURL(path).href);
-          return { contents: text.replaceAll(', import.meta.url', `, ${url}`), loader: 'ts' };
+          return {
+            contents: text.replaceAll(/(?<=new URL\('\.\.\/[^']*', )import\.meta\.url/g, url),
+            loader: 'ts',
+          };
         });
       },
     },
