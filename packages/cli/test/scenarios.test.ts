@@ -13,7 +13,7 @@ describe.each(readdirSync(here('scenarios')))('%s', (file) => {
   const scenarios: Scenario[] = parse(readFileSync(here(`scenarios/${file}`), 'utf8'));
 
   it.each(scenarios)('$name', async (scenario) => {
-    const { code, stdout, stderr, seconds } = await runScenario(scenario);
+    const { code, stdout, stderr } = await runScenario(scenario);
     expect(code, stderr).toBe(scenario.exit ?? 0);
     if (scenario.stdout !== undefined) expect(stdout).toBe(scenario.stdout);
     if (scenario.stderr !== undefined) expect(stderr).toBe(scenario.stderr);
@@ -21,7 +21,6 @@ describe.each(readdirSync(here('scenarios')))('%s', (file) => {
     for (const text of scenario.omits ?? []) expect(stdout).not.toContain(text);
     for (const text of scenario.tells ?? []) expect(stderr).toContain(text);
     if (scenario.cells) expect(firstColumns(stdout)).toBe(example(scenario.cells));
-    if (scenario.within) expect(seconds).toBeLessThan(scenario.within);
   });
 });
 
