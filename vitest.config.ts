@@ -4,7 +4,12 @@ import { sources } from './scripts/sources.ts';
 export default defineConfig({
   resolve: { alias: sources },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'datasets/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'datasets/*/test/**/*.test.ts',
+      'bench/test/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     testTimeout: 20_000,
   },
 });
