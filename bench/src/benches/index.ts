@@ -1,4 +1,5 @@
 import type { Benchmark } from '../benchmark.ts';
+import { loadBenchmarks } from './load.ts';
 import { parseBenchmarks } from './parse.ts';
 import { recordBenchmarks } from './records.ts';
 import { sizeBenchmarks } from './sizes.ts';
@@ -7,6 +8,7 @@ import { startBenchmarks } from './start.ts';
 export const benchmarks: readonly Benchmark[] = [
   ...recordBenchmarks,
   ...parseBenchmarks,
+  ...loadBenchmarks,
   ...startBenchmarks,
   ...sizeBenchmarks,
 ];
