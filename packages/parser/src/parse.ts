@@ -5,7 +5,7 @@ import { identify } from './identity/identify.ts';
 import { readDocument } from './media/detect.ts';
 import { readClaims } from './prose/claims.ts';
 import { readHeadings } from './prose/sections.ts';
-import { assemble, editionOf, type Parts } from './report/assemble.ts';
+import { assemble, type Parts, tablesOf } from './report/assemble.ts';
 import { checkAnnual, checkRelevance } from './report/relevance.ts';
 import { readTables } from './tables/read-tables.ts';
 import { normalise } from './text/normalise.ts';
@@ -58,9 +58,9 @@ async function readSource(
   if (reading.family === null) checkRelevance(source, text);
   checkAnnual([source.metadata.title ?? '', ...reading.titles.map((title) => title.text)]);
   const identity = await identify(source, paragraphs, reading.titles);
-  const edition = editionOf(reading, text, identity.year);
-  const prose = readClaims(paragraphs, { year: identity.year, edition });
-  const parts: Parts = { source, reading, identity, prose, text, ...file };
+  const tables = tablesOf(reading, text, identity.year);
+  const prose = readClaims(paragraphs, { year: identity.year, edition: tables.edition });
+  const parts: Parts = { source, reading, tables, identity, prose, text, ...file };
   const document: DocumentFacts = {
     mediaType: source.mediaType,
     charset: source.charset,

@@ -15,7 +15,8 @@ export class SourceText {
   /** The place of `text.slice(start, end)`. */
   location(start: number, end: number): Location {
     this.#lineStarts ??= lineStarts(this.text);
-    const place: Location = { ...lineAndColumn(this.#lineStarts, start), start, end };
+    const { line, column } = lineAndColumn(this.#lineStarts, start);
+    const place: Location = { line, column, start, end };
     if (this.#file !== undefined) place.file = this.#file;
     return place;
   }

@@ -15,8 +15,8 @@ export interface Mention extends Figure {
 }
 
 const part = /其中|包括|分别|在[^,]{0,20}(?:信息|申请|数)中,/;
-const stops = /[。!?]/;
-const bounds = /[。!?;]/;
+const stops = '。!?';
+const bounds = '。!?;';
 const noWords =
   /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|[\d年月日]|[:"“”(),、])*$/;
 const verbs =
@@ -56,10 +56,10 @@ const longestSentence = 400;
 /** What a figure counts is said in fewer characters. */
 const longestWords = 80;
 
-function lastIndex(text: string, pattern: RegExp, end: number): number {
+function lastIndex(text: string, marks: string, end: number): number {
   const first = Math.max(0, end - longestSentence);
   for (let index = end - 1; index >= first; index -= 1)
-    if (pattern.test(text[index] as string)) return index + 1;
+    if (marks.includes(text[index] as string)) return index + 1;
   return first;
 }
 
@@ -67,7 +67,7 @@ function lastIndex(text: string, pattern: RegExp, end: number): number {
 function startOfClause(left: string): number {
   let start = left.length;
   do {
-    start = Math.max(lastIndex(left, /[,:]/, start - 1), 0);
+    start = Math.max(lastIndex(left, ',:', start - 1), 0);
   } while (start > 0 && noWords.test(left.slice(start)));
   return start;
 }

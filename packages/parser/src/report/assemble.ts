@@ -1,4 +1,4 @@
-import type { CellState, Edition, Report } from '@ogi-reports/schema';
+import type { CellState, Report } from '@ogi-reports/schema';
 import { SCHEMA_VERSION } from '@ogi-reports/schema/codebook';
 import type { SourceDocument } from '../blocks.ts';
 import type { Identity } from '../identity/identify.ts';
@@ -12,6 +12,8 @@ import { current, statistics, type TablesOfReport } from './tables.ts';
 export interface Parts {
   source: SourceDocument;
   reading: TableReading;
+  /** What the tables say, or without any the text and the year. */
+  tables: ReadTables;
   identity: Identity;
   prose: ReadClaims;
   /** The document's prose in one piece. */
@@ -22,13 +24,12 @@ export interface Parts {
 
 /** Puts a document's parts together as a report of the schema. */
 export function assemble(parts: Parts): Report {
-  const { identity, reading, prose } = parts;
-  const { format, ...tables } = tablesOf(reading, parts.text, identity.year);
+  const { identity, reading, prose, tables } = parts;
   const { agency, year } = identity;
   return {
     schemaVersion: SCHEMA_VERSION,
     id: agency.id !== null && year !== null ? `${agency.id}/${year}` : null,
-    format,
+    format: tables.format,
     edition: tables.edition,
     forms: tables.forms,
     year,
@@ -54,15 +55,11 @@ export function assemble(parts: Parts): Report {
   } as unknown as Report;
 }
 
-/** The edition that a document's tables, or without any its text and year, speak for. */
-export const editionOf = (reading: TableReading, text: string, year: number | null): Edition =>
-  tablesOf(reading, text, year).edition;
+/** The tables of a report, and the generation that it follows. */
+export type ReadTables = TablesOfReport & { format: Report['format'] };
 
-function tablesOf(
-  reading: TableReading,
-  text: string,
-  year: number | null,
-): TablesOfReport & { format: Report['format'] } {
+/** What a document's tables, or without any its text and year, speak for. */
+export function tablesOf(reading: TableReading, text: string, year: number | null): ReadTables {
   if (reading.family === '2008') return { format: '2008', ...statistics(reading) };
   if (reading.family === '2019') {
     const { coverage } = withoutTables('2019', text);
