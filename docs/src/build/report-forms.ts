@@ -12,7 +12,7 @@ export function formsOfReports(): Map<string, (address: string) => Form[]> {
   const path = `${releaseFolder}csv/reports.csv`;
   if (!existsSync(path)) return new Map();
   const rows: ReportRow[] = parse(readFileSync(path), { columns: true, bom: true });
-  return new Map(rows.map((row) => [row['report_id'] ?? '', (address) => formsOfCell(row, address)]));
+  return new Map(rows.map((row) => [row.report_id ?? '', (address) => formsOfCell(row, address)]));
 }
 
 const formsOfCell = (row: ReportRow, address: string): Form[] =>
