@@ -44,9 +44,17 @@ export interface Limits {
   /** Cells of all tables of a document. */
   cells: number;
   pages: number;
+  /** Seconds to wait for the library that reads PDF, for each page. */
+  seconds: number;
 }
 
-export const defaultLimits: Limits = { bytes: 64 << 20, characters: 16 << 20, cells: 200_000, pages: 400 };
+export const defaultLimits: Limits = {
+  bytes: 64 << 20,
+  characters: 16 << 20,
+  cells: 200_000,
+  pages: 400,
+  seconds: 60,
+};
 
 /** A document read: the typed report, each value's evidence, what no cell took, and every finding. */
 export interface ParseResult {

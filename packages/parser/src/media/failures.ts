@@ -29,6 +29,7 @@ export const limited = {
   characters: { zh: '文本字符数', en: 'characters of text' },
   cells: { zh: '表格单元格数', en: 'table cells' },
   pages: { zh: '页数', en: 'pages' },
+  seconds: { zh: '读取秒数', en: 'seconds' },
   entries: { zh: '压缩包内文件数', en: 'files in the archive' },
   depth: { zh: '嵌套层数', en: 'levels of nesting' },
 } as const;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@ogi-reports/schema';
 import type { SourceDocument } from '../../blocks.ts';
-import type { ParseError } from '../../types.ts';
+import { ParseError } from '../../types.ts';
 import { limited, tooLarge } from '../failures.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import { isPlausible, looks } from '../plausible.ts';
@@ -71,7 +71,7 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<FoundPages
       found.hidden += hidden;
       found.lost += lost;
     } catch (error) {
-      if (numPages === 1) throw failureOf(error);
+      if (numPages === 1 || error instanceof ParseError) throw failureOf(error);
       found.damaged.push(fetched.number);
     }
     if (found.characters > limits.characters)
@@ -135,8 +135,8 @@ function textOf(pages: readonly PrintedPage[]): string {
 }
 
 /** The document's own title, unless it is only the name of the file that it was made from. */
-async function titleOf({ document }: OpenPdf): Promise<string | null> {
-  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+async function titleOf({ document, answer }: OpenPdf): Promise<string | null> {
+  const { info } = await answer(document.getMetadata()).catch(() => ({ info: {} }));
   const title = String((info as { Title?: unknown }).Title ?? '').trim();
   return title === '' || /\.\w{2,4}$|^Microsoft Word|^untitled/i.test(title) ? null : title;
 }

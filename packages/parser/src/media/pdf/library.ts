@@ -1,7 +1,9 @@
 import type * as Pdfjs from 'pdfjs-dist';
-import type { ParseError } from '../../types.ts';
-import { damaged, encrypted } from '../failures.ts';
-import type { ReadOptions } from '../options.ts';
+import { ParseError } from '../../types.ts';
+import { damaged, encrypted, limited, tooLarge } from '../failures.ts';
+import { limitsOf, type ReadOptions } from '../options.ts';
+import { isNode, libraryFolder, provideDrawing } from './node.ts';
+import { passOverStrays } from './strays.ts';
 
 const what = { zh: 'PDF 文件', en: 'PDF file' };
 
@@ -9,15 +11,18 @@ const what = { zh: 'PDF 文件', en: 'PDF file' };
 export interface OpenPdf {
   library: typeof Pdfjs;
   document: Pdfjs.PDFDocumentProxy;
+  /** Waits for what the library is asked, no longer than the limits allow. */
+  answer<Value>(question: Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
 
 /** No larger images are decoded: only thin ones matter, which some programs draw as lines of a table. */
 const mostPixels = 20_000;
 
-/** Opens a PDF. Throws ParseError 'damaged' or 'encrypted'. */
+/** Opens a PDF. Throws ParseError 'damaged', 'encrypted' or, where the library gives no answer, 'too-large'. */
 export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
   const library = await loadLibrary(options);
+  const noticeStrays = passOverStrays();
   const task = library.getDocument({
     // The library takes the buffer away from its owner.
     data: bytes.slice(),
@@ -28,65 +33,60 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     disableFontFace: false,
     maxImageSize: mostPixels,
     ownerDocument: inertDocument() as unknown as HTMLDocument,
-    ...(await resources(options)),
+    ...resources(options),
   });
+  const answer = <Value>(question: Promise<Value>) => inTime(question, limitsOf(options).seconds);
+  const close = async () => {
+    await answer(task.destroy()).catch(() => undefined);
+    noticeStrays();
+  };
   try {
-    const document = await task.promise;
-    return { library, document, close: () => task.destroy() };
+    return { library, document: await answer(task.promise), answer, close };
   } catch (error) {
-    await task.destroy().catch(() => undefined);
+    await close();
     throw failureOf(error);
   }
 }
 
+/** A damaged file can make the library wait for ever. */
+function inTime<Value>(question: Promise<Value>, seconds: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(tooLarge(limited.seconds, seconds, seconds)), seconds * 1000);
+    question.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** What the library throws, in the project's terms. */
 export function failureOf(error: unknown): ParseError {
+  if (error instanceof ParseError) return error;
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException' ? encrypted(what) : damaged(what, error);
 }
 
 /**
- * Loads the library for old and new browsers and Node alike. Without a worker script of the caller's choice,
- * pages are read on the calling thread.
+ * Loads the library in its form for old and new browsers and Node alike. In a browser without a worker script of
+ * the caller's choice, pages are read on the calling thread.
  */
 async function loadLibrary({ pdf }: ReadOptions): Promise<typeof Pdfjs> {
+  provideDrawing();
   const library: typeof Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   if (pdf?.workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = pdf.workerSrc;
-  else if (!library.GlobalWorkerOptions.workerSrc || !isNode()) {
+  else if (!isNode()) {
     const scope: { pdfjsWorker?: unknown } = globalThis as never;
     scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
   }
   return library;
 }
 
-function isNode(): boolean {
-  return typeof process === 'object' && String(process) === '[object process]';
-}
-
 /** Where the tables of character codes lie that fonts not embedded need; in Node, beside the library. */
-async function resources({
-  pdf,
-}: ReadOptions): Promise<{ cMapUrl?: string; standardFontDataUrl?: string; cMapPacked: boolean }> {
-  const root = pdf?.resourcesUrl ?? (isNode() ? nodeResources() : undefined);
+function resources({ pdf }: ReadOptions): {
+  cMapUrl?: string;
+  standardFontDataUrl?: string;
+  cMapPacked: boolean;
+} {
+  const root = pdf?.resourcesUrl ?? libraryFolder();
   if (root === undefined) return { cMapPacked: true };
   return { cMapPacked: true, cMapUrl: `${root}cmaps/`, standardFontDataUrl: `${root}standard_fonts/` };
-}
-
-declare const __filename: string | undefined;
-
-/** The library's folder, found as an ES module finds it or, in a CommonJS build, as that does. */
-function nodeResources(): string | undefined {
-  try {
-    const main = 'pdfjs-dist/legacy/build/pdf.mjs';
-    if (typeof __filename === 'string') {
-      const { createRequire } = process.getBuiltinModule('node:module');
-      return createRequire(__filename).resolve(main).slice(0, -'legacy/build/pdf.mjs'.length);
-    }
-    const { pathname } = new URL('../../', import.meta.resolve(main));
-    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '');
-  } catch {
-    return undefined;
-  }
 }
 
 /**

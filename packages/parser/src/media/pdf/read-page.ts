@@ -18,14 +18,17 @@ export interface FetchedPage {
   transform: number[];
 }
 
-export async function fetchPage({ library, document }: OpenPdf, number: number): Promise<FetchedPage> {
-  const page = await document.getPage(number);
-  const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
+export async function fetchPage(
+  { library, document, answer }: OpenPdf,
+  number: number,
+): Promise<FetchedPage> {
+  const page = await answer(document.getPage(number));
+  const list = await answer(page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE }));
   const [codes, args] = [list.fnArray, list.argsArray as unknown[][]];
   const names = codes.flatMap((code, index) =>
     code === library.OPS.setFont ? [String(args[index]?.[0])] : [],
   );
-  const fonts = await fontsOf(page, new Set(names));
+  const fonts = await answer(fontsOf(page, new Set(names)));
   page.cleanup();
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return { number, codes, args, fonts, width, height, transform };
