@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfigWithTheme } from 'vitepress';
+import { sources } from '../../scripts/sources.ts';
 import { site } from '../site.config.ts';
 import { guideLinks } from '../src/build/guide-pages.ts';
 import { versions } from '../src/build/versions.ts';
@@ -42,6 +43,8 @@ export default defineConfigWithTheme<ThemeConfig>({
     return { ...(title && { title }), ...(description && { description }) };
   },
   vite: {
+    // From sources, so that a page takes along only the modules that it uses.
+    resolve: { alias: sources },
     publicDir: fileURLToPath(new URL('../pages/public', import.meta.url)),
     build: { chunkSizeWarningLimit: 2000 },
     worker: { format: 'es' },

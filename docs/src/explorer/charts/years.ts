@@ -28,7 +28,7 @@ export function yearsChart({ rows, measure, agencies, scale }: YearsOptions): Ch
       width,
       height: Math.min(420, Math.max(300, width * 0.5)),
       marginLeft: 58,
-      marginTop: 30,
+      marginTop: 44,
       x: {
         label: null,
         ticks: [...new Set(years)].filter((_, index, all) => width > 560 || index % 2 === all.length % 2),
@@ -71,13 +71,12 @@ export function yearsChart({ rows, measure, agencies, scale }: YearsOptions): Ch
           href: (row) => linkTo(row.id),
           title: titleOf,
         }),
-        plot.tickY(spread, {
-          x: 'key',
+        plot.ruleY(spread, {
           y: 'median',
+          x1: ({ key }) => key - 0.34,
+          x2: ({ key }) => key + 0.34,
           stroke: 'var(--ink)',
           strokeWidth: 2,
-          insetLeft: -9,
-          insetRight: -9,
         }),
         plot.link(lines, {
           x1: ({ from }: Segment) => from.year,
@@ -86,7 +85,6 @@ export function yearsChart({ rows, measure, agencies, scale }: YearsOptions): Ch
           y2: ({ to }: Segment) => y(to),
           stroke: ({ series }: Segment) => seriesColors[(series + 1) % seriesColors.length],
           strokeWidth: 2,
-          strokeDasharray: '0',
         }),
         plot.dot(
           chosen.flatMap(({ rows: own, number }) => own.map((row) => ({ row, number }))),
