@@ -34,9 +34,10 @@ function isPiece({ unit }: Mention): boolean {
   return /^(?:条|篇|则|条次|篇次)$/.test(unit ?? '');
 }
 
-function fits({ words, not, unit, near, nearUnlessZero }: Rule, mention: Mention, around: string): boolean {
+function fits(rule: Rule, mention: Mention, around: string): boolean {
+  const { words, not, unit, near, notNear, nearUnlessZero } = rule;
   if (unit && !unit.test(mention.unit ?? '')) return false;
-  if (!words.test(mention.words) || not?.test(mention.words)) return false;
+  if (!words.test(mention.words) || not?.test(mention.words) || notNear?.test(mention.sentence)) return false;
   if (nearUnlessZero && mention.value !== 0) return nearUnlessZero.test(around);
   return !near || near.test(around);
 }

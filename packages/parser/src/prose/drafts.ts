@@ -1,7 +1,7 @@
 import type { ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
 import { classify, type Meaning } from './classify.ts';
 import { type ClaimContext, formOf } from './context.ts';
-import { isDifference, periodOf, scopeOf } from './extent.ts';
+import { isAim, isDifference, periodOf, scopeOf, type Time } from './extent.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { Passage } from './passages.ts';
 import { readZeroStatements } from './zero-statements.ts';
@@ -47,17 +47,17 @@ function fromMention(
   last: Meaning | undefined,
 ): Draft {
   const scope = scopeOf(mention);
-  const period = periodIn(passage, mention.start, mention.words, context.year);
+  const time = periodIn(passage, mention.start, mention.words, context.year);
   const { topic, cell } = classify(mention, passage.headings, formOf(context), last);
-  const isAnother = scope === 'part' || isDifference(mention.words) || isOtherTime(period);
-  return { ...mention, passage, scope, period, topic, cell: isAnother ? null : cell };
+  const isAnother =
+    scope === 'part' || isDifference(mention.words) || isAim(mention.words) || isOtherTime(time);
+  return { ...mention, passage, scope, period: periodOfTime(time), topic, cell: isAnother ? null : cell };
 }
 
-function isOtherTime(period: ClaimPeriod): boolean {
-  return period !== 'year' && period !== 'unstated';
-}
+const isOtherTime = (time: Time): boolean => time !== 'year' && time !== 'unstated';
+const periodOfTime = (time: Time): ClaimPeriod => (time === 'future' ? 'unstated' : time);
 
-function periodIn({ text }: Passage, before: number, words: string, year: number | null): ClaimPeriod {
+function periodIn({ text }: Passage, before: number, words: string, year: number | null): Time {
   return periodOf(text.slice(Math.max(0, before - 300), before), words, year);
 }
 
@@ -75,16 +75,16 @@ function fromAbsence(
   subject: Mention['subject'],
 ): Draft {
   const { topic, cell, unit } = meaningOfAbsence(absent, formOf(context));
-  const period = periodIn(passage, end, '', context.year);
+  const time = periodIn(passage, end, '', context.year);
   return {
     passage,
-    ...{ start, end, subject, topic, unit, period },
+    ...{ start, end, subject, topic, unit, period: periodOfTime(time) },
     value: 0,
     qualifier: 'exact',
     raw: passage.text.slice(start, end),
     words: passage.text.slice(...subject),
     isPart: false,
     scope: 'unstated',
-    cell: isOtherTime(period) ? null : cell,
+    cell: isOtherTime(time) ? null : cell,
   };
 }

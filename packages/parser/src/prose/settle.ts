@@ -24,12 +24,15 @@ export function settlePassage(drafts: Draft[]): Draft[] {
       holders.set(draft.cell, draft);
       widen(holder);
     } else if (draft.isPart || draft.value !== holder.value) {
-      if (!draft.isPart && isChannel(draft.cell)) holder.cell = null;
+      if (!draft.isPart && (isChannel(draft.cell) || (isKind(holder) && isKind(draft)))) holder.cell = null;
       draft.cell = null;
     }
   }
   return drafts;
 }
+
+/** 图解 12 篇、视频解读 3 篇: kinds of interpretation side by side, of which none is the whole. */
+const isKind = ({ words }: Draft) => /文字|图文|图表|图解|图片|音频|视频|动漫|动画|专家|媒体|H5/.test(words);
 
 /** 累计公开 1506 条，其中 2015 年新增 356 条: the first is the sum of the years. */
 const isStock = ({ words }: Draft) => /累计|总量|总数/.test(words);
@@ -49,7 +52,11 @@ export function settleDocument(drafts: Draft[]): Draft[] {
     const claimed = cell !== null && isChannel(cell) ? drafts.filter((draft) => draft.cell === cell) : [];
     if (new Set(claimed.map(({ value }) => value)).size > 1) for (const draft of claimed) draft.cell = null;
   }
+  const ofYear = drafts.filter((draft) => draft.cell === total && !isStock(draft));
   const totals = drafts.filter(({ cell }) => cell === total);
+  for (const draft of totals)
+    if (ofYear.length > 0 && isStock(draft) && ofYear.every(({ value }) => value < draft.value))
+      draft.cell = null;
   const express = totals.filter(isExpress);
   if (express.length === 0) return drafts;
   const values = new Set(express.map(({ value }) => value));

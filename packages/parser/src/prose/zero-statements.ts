@@ -29,7 +29,7 @@ export function readZeroStatements({ text, headings, isHeading }: Passage): Zero
 function ahead(text: string, { 0: words, index }: RegExpExecArray): ZeroStatement[] {
   if (unreal.test(text.slice(Math.max(0, index - 8), index))) return [];
   const from = index + words.length;
-  const phrase = /^[^。;,!?:]{1,60}/.exec(text.slice(from, from + 61))?.[0];
+  const phrase = /^(?:(?!、[零无未没])[^。;,!?:]){1,60}/.exec(text.slice(from, from + 61))?.[0];
   if (phrase === undefined || phrase.length > 60 || /\d{1,}[条件宗起]/.test(phrase)) return [];
   const verb = /收取/.test(words) ? '收取' : '';
   const absent = namedAbsents(verb + phrase);

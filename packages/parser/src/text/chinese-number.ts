@@ -1,3 +1,4 @@
+/** Plain digits, and those of cheques that no one can alter (壹贰叁). */
 const digits: Record<string, number> = {
   零: 0,
   〇: 0,
@@ -12,8 +13,17 @@ const digits: Record<string, number> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const powers: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** The number that a Chinese numeral writes (三百二十, 两千, 二〇一九), or null where it writes none. */

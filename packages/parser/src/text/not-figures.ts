@@ -24,6 +24,8 @@ const patterns: string[] = [
   // Telephone numbers and postcodes.
   '(?<!\\d)0?\\d{2,4}[-—]\\d{6,8}(?:转\\d+)?|(?<!\\d)1[3-9]\\d{9}(?!\\d)',
   '(?:电话|传真|手机|QQ|账号|编号|代码|邮编|邮政编码)[:为是]?\\(?\\d{5,20}',
+  // Chapters and articles of a text, and its pages.
+  `${digits}章(?:${digits}节)?${digits}条|共\\d{1,4}页`,
   // Versions, fractions and ranges.
   `${digits}(?:\\.\\d{1,9}){2,8}|${digits}/\\d{1,15}`,
   `${decimal}[-—–~至]\\d{1,15}(?:\\.\\d{1,15})?[十百千万]?`,
@@ -32,8 +34,10 @@ const patterns: string[] = [
   `(?<=^|[。;:!?\\n])\\(?${chinese}{1,3}[、)]`,
   // Sayings.
   '最多跑一次|只跑一次|一次办|一次性|一件事|一张网|一扇门|一次办好|一趟不跑',
-  // How a form says that something is to be counted.
-  '计\\d{1,9}[条次件](?=\\)|$)',
+  // How a form says that something is to be counted, and what a rate or its limits are.
+  '(?:相同|同一)[^,。;()]{0,14}计\\d{1,2}[条次件]',
+  '每[件页份人张次]\\d{1,9}(?:\\.\\d{1,2})?元',
+  '(?<!\\d)\\d{1,6}[件页](?:\\([不含]{1,2}\\))?(?:以下|以上|以内)(?:\\([^()]{1,8}\\))?的?(?:部分|不收|免收|按|每)',
   // Digits torn apart by blanks, of which no part is the figure.
   '(?<![\\d ])\\d{1,15}(?: \\d{1,15})+',
 ];

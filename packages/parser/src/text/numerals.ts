@@ -19,7 +19,9 @@ const before =
   '(?<atMost>不超过|不多于|不足|至多|最多|不到)|(?<atLeast>超过了?|超出|超|逾|突破|不少于|不低于|不下|至少|多达|上(?=[百千万]))|' +
   '(?<about>(?<![最附靠就相])(?:近|将近|接近)|大约|约为|约有|约|大概)';
 const arabic = '(?<arabic>(?<![\\dA-Za-z])(?<!\\d\\.)(?:\\d{1,3}(?:, ?\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)';
-const chinese = '(?<chinese>[零〇一二两三四五六七八九十百千万]+)';
+const plainNumeral = '[零〇一二两三四五六七八九十百千万亿]+';
+const chequeNumeral = '(?<![大登着内队收])[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+';
+const chinese = `(?<chinese>${plainNumeral}|${chequeNumeral})`;
 const more = '余|多(?!种|个|项|次|场)|来|几';
 const number = `(?:${arabic}(?<more>${more})?(?<times>[十百千]?[万亿]|[百千])?|${chinese})(?<rest>余|多|来)?`;
 const after = '(?:余(?![条件次])|以上|(?<around>左右|上下)|(?<within>以内|之内|以下))';
@@ -44,7 +46,8 @@ export function readFigures(text: string): Figure[] {
     const start = match.index;
     const end = start + match[0].length;
     const unit = unitOf(groups);
-    return [{ value, unit, qualifier: qualifierOf(groups), start, end, raw: text.slice(start, end) }];
+    const qualifier = qualifierAt(covered, start, groups);
+    return [{ value, unit, qualifier, start, end, raw: text.slice(start, end) }];
   });
 }
 
@@ -52,7 +55,7 @@ const multiples: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1
 
 function valueIn({ arabic: digits, chinese: numeral, times, unit }: Groups): number | null {
   if (numeral !== undefined) {
-    return chineseNumber(unit === '元' ? numeral.replace(/万$/, '') : numeral);
+    return chineseNumber(unit === '元' ? numeral.replace(/[万亿]$/, '') : numeral);
   }
   const factors = [...(times ?? '')].filter((part) => !(unit === '元' && (part === '万' || part === '亿')));
   const factor = factors.reduce((product, part) => product * (multiples[part] as number), 1);
@@ -63,6 +66,19 @@ function unitOf({ unit, times, chinese: numeral }: Groups): string | null {
   if (unit === undefined) return null;
   const power = /[万亿]$/.exec(times ?? numeral ?? '')?.[0];
   return unit === '元' && power ? `${power}元` : unit;
+}
+
+const done = '(?:收到|接到|公开|发布|上报|报送|更新|推送|召开|开展|举办|组织|办理)了?';
+/** A qualifier before the verb: 至少上报信息3条. */
+const early = new RegExp(
+  `(?:(?<atLeast>至少|超额?)|(?<about>大约|(?<![节制公签条合特预])约))${done}(?:各类|政府|政务|会议|培训|信息|文件|申请)*$`,
+);
+
+function qualifierAt(text: string, start: number, groups: Groups): Qualifier {
+  const own = qualifierOf(groups);
+  const found = own === 'exact' ? early.exec(text.slice(Math.max(0, start - 16), start))?.groups : undefined;
+  if (!found) return own;
+  return found.atLeast ? 'at-least' : 'about';
 }
 
 function qualifierOf(groups: Groups): Qualifier {
@@ -89,15 +105,22 @@ const closes = /^(?:$|[,。;、:!?)”"\n]|其中|分别)/;
 const acts =
   /(?:召开|举办|组织|开展|收到|接到|受理|办理|办结|发布|公开|刊发|编发|印发|参加|报送|更新|制定|回复|答复|接待|处理|共|计|达|为|有)了?过?$/;
 
+/** What stands before 零件 where it counts: elsewhere it is a part of a machine. */
+const counted = /(?:数|量|总|申请|受理|办结|诉讼|复议|投诉|举报|公开|信息|情况|为|是|各|均|共|计|收到)$/;
+/** Who is counted in earnest by small numerals: 两名专职人员. */
+const staff = /^(?:同志|工作|专职|兼职|专人|分管|主管|负责|干部|信息|人员|领导|副)/;
+
 /** 一个, 两项 and the like are idiom rather than figure, unless they stand where a count stands. */
 function isEarnest(groups: Groups, left: string, next: string): boolean {
   const numeral = groups.chinese as string;
   const qualified = qualifierOf(groups) !== 'exact';
-  if (numeral === '零') return groups.unit !== undefined || (/[为是]$/.test(left) && closes.test(next));
+  if (numeral === '零')
+    return closes.test(next) && (groups.unit !== undefined ? counted : /[为是]$/).test(left);
   if (/^[百千万]/.test(numeral) && !qualified) return false;
   if (groups.unit === undefined) return false;
   if (qualified) return true;
   if (closes.test(next)) return numeral.length > 1 || plainUnits.test(groups.unit);
+  if (/^[名位]$/.test(groups.unit)) return staff.test(next);
   if (numeral.length > 1 && earnestUnits.test(groups.unit)) return true;
   return numeral !== '一' && acts.test(left) && earnestUnits.test(groups.unit);
 }

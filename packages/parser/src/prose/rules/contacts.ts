@@ -60,8 +60,10 @@ export const contactRules: Rule[] = [
   {
     topic: 'complaints',
     cell: 'complaints.total',
-    words: /信息公开.{0,10}(?:投诉|举报)|(?:投诉|举报).{0,8}信息公开|^举报投诉数量$/,
+    words:
+      /信息公开.{0,10}(?:投诉|举报)|(?:投诉|举报).{0,8}信息公开|^举报投诉数量$|^[^,]{0,8}(?:举报投诉|投诉举报)$/,
     not: /咨询|信访|行政复议|诉讼/,
+    nearUnlessZero: /信息公开|举报投诉数量/,
     unit: cases,
   },
   { topic: 'consultation', words: /咨询/, not: /投诉|咨询费/, unit: anything },

@@ -1,7 +1,7 @@
 import { cases, type Rule } from './rule.ts';
 
 /** A heading over disputes, or words that say they were about disclosure. */
-const ownMatter = /(?:复议|诉讼)[^/]*\/|信息公开/;
+const ownMatter = /(?:复议|诉讼)[^/]*\/|信息公开|行政(?:复议|诉讼)数量/;
 /** An agency that decides others' cases: not what the report's table counts. */
 const ofOthers = /(?:审理|审结|审查|接待|新收|裁决|代理|调解)|行政应诉|法院|办案|负责人出庭|法律援助/;
 const results = {
@@ -37,7 +37,9 @@ const alone = (result: RegExp) =>
 
 /** Of two matters, the one that the sentence named last, and named as one of disclosure. */
 const lastOf = (matter: string, other: string) =>
-  new RegExp(`(?:信息公开|(?:复议|诉讼)[^/]*/).*(?:${matter})(?:(?!${other}).)*$`);
+  new RegExp(
+    `(?:(?:信息公开|(?:复议|诉讼)[^/]*/).*(?:${matter})|行政(?:${matter})(?=数量))(?:(?!${other}).)*$`,
+  );
 
 type Branch = 'direct' | 'afterReconsideration';
 
@@ -72,11 +74,24 @@ function litigation(): Rule[] {
     ...rule('upheld', results.upheld),
     ...rule('corrected', results.corrected),
     ...rule('other', results.other),
+    { topic: 'litigation', words: alone(results.pending), near: lastOf('诉讼', '复议'), unit: cases },
   ];
 }
 
 /** Reconsideration and litigation over disclosure. A figure over both at once has no cell. */
 export const disputeRules: Rule[] = [
+  {
+    topic: 'reconsideration',
+    words: /(?:涉及|属于|关于|因)(?:政府)?信息公开(?:类|的|案件|方面)*$/,
+    near: /复议(?:(?!诉讼).)*$/,
+    unit: cases,
+  },
+  {
+    topic: 'litigation',
+    words: /(?:涉及|属于|关于|因)(?:政府)?信息公开(?:类|的|案件|方面)*$/,
+    near: /诉讼(?:(?!复议).)*$/,
+    unit: cases,
+  },
   { topic: 'reconsideration', words: /复议.*诉讼|诉讼.*复议(?!后)/, not: /直接|复议后/, unit: cases },
   ...litigation(),
   ...reconsideration(),

@@ -4,8 +4,9 @@ import { disputeRules } from './disputes.ts';
 import { audienceRules, moneyRules, percentageRules } from './others.ts';
 import { requestRules } from './received.ts';
 import { outcomeRules } from './requests.ts';
+import { resourceRules } from './resources.ts';
 import type { Rule } from './rule.ts';
-import { resourceRules, tableTwoRules } from './work.ts';
+import { tableTwoRules } from './work.ts';
 
 /** Matters that share words with disclosure work and are none of it. */
 const elsewhere: Rule[] = [

@@ -13,6 +13,7 @@ export const audienceRules: Rule[] = [
 ];
 
 export const moneyRules: Rule[] = [
+  { topic: 'fees', words: /信息处理费/ },
   { topic: 'fees', words: /(?:)/, near: /信息处理费|收费通知/, unit: money },
   {
     topic: 'fees',
@@ -38,8 +39,8 @@ export const moneyRules: Rule[] = [
     topic: 'fees',
     cell: { '2014-table': 'requestFees.charged' },
     words: /(?:收费|收取|费用|减免)/,
-    not: /罚|诉讼费|经济|损失/,
-    near: /信息公开|依申请|收费|减免|申请/,
+    not: /罚|诉讼费|经济|损失|减免|免收/,
+    near: /信息公开|依申请|收费|减免|申请|检索|复制/,
     unit: money,
   },
   { topic: 'fees', words: /公开费用|检索费|复制费|邮寄费|收取.*费/, unit: money },

@@ -39,7 +39,7 @@ const groundRules: Rule[] = grounds.map(([ground, words]) => ({
   cell: { '2019-trial': `requests.outcomes.${ground}.total`, '2021': `requests.outcomes.${ground}.total` },
   words,
   not: /公文|文件类|免予/,
-  near: /申请|答复|不予/,
+  near: /申请|答复|不予|机关不掌握(?:相关)?政府信息/,
   unit: cases,
 }));
 
@@ -62,7 +62,7 @@ const replies2014: Rule[] = (
   cell: { '2014-table': cell },
   words,
   not: /公文|文件|免予|商业秘密.*个人隐私/,
-  near: /申请|答复/,
+  near: /申请|答复|公开范围数/,
   unit: cases,
 }));
 
@@ -80,7 +80,7 @@ export const outcomeRules: Rule[] = [
   {
     topic: 'carry-over',
     cell: { '2019-trial': 'requests.carriedToNextYear.total', '2021': 'requests.carriedToNextYear.total' },
-    words: /(?:结转|顺延|转)(?:至|到|入)?(?:下一?年|次年|明年)|下一?年度?继续办理/,
+    words: /(?:结转|顺延|转)(?:至|到|入)?(?:下一?年|次年|明年|20\d{2}年)|下一?年度?继续办理/,
     unit: cases,
   },
   { topic: 'carry-over', words: /结转|顺延|转结/, unit: cases },

@@ -14,6 +14,8 @@ export interface Rule {
   unit?: RegExp;
   /** Must match the headings above, joined by `/`, or the sentence before the words. */
   near?: RegExp;
+  /** Must not match the sentence before the figure. */
+  notNear?: RegExp;
   /** As `near`, but a figure of zero is the agency's own anywhere. */
   nearUnlessZero?: RegExp;
 }

@@ -1,4 +1,4 @@
-import { cases, events, persons, pieces, type Rule } from './rule.ts';
+import { cases, pieces, type Rule } from './rule.ts';
 
 const decisions = (
   [
@@ -10,7 +10,9 @@ const decisions = (
   ([cell, words]): Rule => ({
     topic: 'enforcement',
     cell: { '2019-trial': cell, '2021': cell },
-    words: new RegExp(`${words.source}(?:类)?.{0,6}(?:处理决定|决定数)`),
+    words: new RegExp(
+      `${words.source}(?:类)?.{0,6}(?:处理决定|决定数)|作出.{0,4}${words.source}决定书?(?:共|共计)?$`,
+    ),
     not: /公示|公开|发布/,
     unit: cases,
   }),
@@ -36,7 +38,17 @@ export const tableTwoRules: Rule[] = [
   {
     topic: 'normative-documents',
     cell: { '2019-trial': 'proactiveDisclosure.normativeDocuments.disclosedStock' },
-    words: /规范性文件.{0,4}对外公开总数/,
+    words: /规范性文件.{0,4}对外公开总数|^对外公开总数量?$/,
+    near: /规范性文件/,
+    notNear: /规章(?!制度)/,
+    unit: cases,
+  },
+  {
+    topic: 'normative-documents',
+    cell: { '2019-trial': 'proactiveDisclosure.normativeDocuments.disclosed' },
+    words: /^(?:本年)?新公开数量$/,
+    near: /规范性文件/,
+    notNear: /规章(?!制度)/,
     unit: cases,
   },
   {
@@ -74,71 +86,5 @@ export const tableTwoRules: Rule[] = [
     unit: /^(?:项|个|件|次)$/,
   },
   { topic: 'procurement', words: /采购/, unit: pieces },
-  { topic: 'fees', words: /行政事业性收费/, unit: pieces },
-];
-
-/** Staff, places, meetings and training. */
-export const resourceRules: Rule[] = [
-  { topic: 'staff', cell: 'resources.staff.fullTime', words: /(?:专职|全职)(?!.*兼职)/, unit: persons },
-  { topic: 'staff', cell: 'resources.staff.partTime', words: /兼职/, not: /专职|专\(兼\)/, unit: persons },
-  {
-    topic: 'staff',
-    cell: 'resources.staff.total',
-    words: /从事(?:政府|政务)?信息公开(?:的)?工作(?:的)?人员(?:数|总数|共)?$/,
-    unit: persons,
-  },
-  {
-    topic: 'staff',
-    cell: 'resources.dedicatedOffices',
-    words: /信息公开(?:工作)?(?:专门|工作)机构(?:数)?$/,
-    unit: /^(?:个|家)$/,
-  },
-  {
-    topic: 'staff',
-    cell: 'resources.readingPoints',
-    words: /(?:公共|信息公开)?查阅(?:点|场所)(?:数)?$/,
-    unit: /^(?:个|处)$/,
-  },
-  {
-    topic: 'training',
-    cell: 'meetingsAndTraining.trainingAttendances',
-    words: /培训/,
-    near: /(?:信息|政务)公开.{0,12}培训|培训.{0,12}(?:信息|政务)公开|接受培训/,
-    not: /[次期场]/,
-    unit: /^(?:人|名|人次)$/,
-  },
-  {
-    topic: 'training',
-    cell: 'meetingsAndTraining.trainingSessions',
-    words: /(?:信息|政务)公开.{0,12}培训|培训.{0,12}(?:信息|政务)公开|各类培训班/,
-    not: /人次|会议/,
-    unit: events,
-  },
-  {
-    topic: 'training',
-    cell: 'meetingsAndTraining.meetings',
-    words: /召开.{0,8}(?:信息|政务)公开.{0,8}(?:会议|专题会|推进会|部署会|工作会)/,
-    not: /培训/,
-    unit: events,
-  },
-  { topic: 'training', words: /培训|学习/, unit: new RegExp(`${events.source}|${persons.source}`) },
-  {
-    topic: 'training',
-    words: /会议|例会|办公会|推进会|部署会|座谈会|专题会/,
-    not: /公开.{0,6}会议$/,
-    unit: events,
-  },
-  { topic: 'staff', words: /工作人员|专干|干部|联络员|信息员|民警|人员/, unit: persons },
-  {
-    topic: 'platforms',
-    words: /(?:设置|设立|开设|新增|开辟|增设|建设).{0,12}(?:栏目|专栏|专题|专区|平台|账号)/,
-    unit: /^(?:个|处|家|块|面|项|条|类)$/,
-  },
-  {
-    topic: 'platforms',
-    words:
-      /栏目|专栏|平台|账号|公众号|网站|微博|微信|抖音|头条|视频号|APP|新媒体|专区|查阅[点室]|受理点|公开栏|客户端|模块/,
-    not: /公开(?:各类|政府|政务)?信息|发布/,
-    unit: /^(?:个|处|家|块|面|台|类)$/,
-  },
+  { topic: 'fees', words: /行政事业性收费|收费通知/, unit: pieces },
 ];

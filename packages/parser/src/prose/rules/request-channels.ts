@@ -1,0 +1,35 @@
+import { otherCases } from './request-words.ts';
+import { cases, type Rule } from './rule.ts';
+
+const channels = [
+  ['requests.received.inPerson', '当面|现场|窗口'],
+  ['requests.received.fax', '传真'],
+  ['requests.received.online', '网络|网上|在线|线上|网站|电子邮件|邮件|平台'],
+  ['requests.received.post', '信函|信件|邮寄|邮政|邮局'],
+] as const;
+
+const means = '(?:方式|平台|渠道|形式|途径|系统)?';
+const ofDisclosure = '(?:政府信息公开|信息公开|依申请公开|公开)?';
+
+/** How requests came in: 信函申请, and 通过邮寄方式收到申请6件. Only the 2014 table asks. */
+export const requestChannelRules: Rule[] = channels.flatMap(([cell, channel]): Rule[] => [
+  {
+    topic: 'requests',
+    cell: { '2014-table': cell },
+    words: new RegExp(`(?:${channel})${means}(?:(?:提交|提出|递交)?的?申请|(?:提交|提出|递交)$)`),
+    near: /申请/,
+    unit: cases,
+  },
+  {
+    topic: 'requests',
+    cell: { '2014-table': cell },
+    words: new RegExp(
+      `(?:${channel})${means}(?:共|累计|总共|新)?(?:收到|接收|接到|受理)(?:了|的)?${ofDisclosure}的?申请|` +
+        `(?:${channel})(?:受理|接收|收到)$`,
+    ),
+    not: /[、和及与]/,
+    near: /申请/,
+    notNear: otherCases,
+    unit: cases,
+  },
+]);
