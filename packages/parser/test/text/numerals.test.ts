@@ -66,7 +66,7 @@ describe('readFigures', () => {
   });
 
   it('stays quick on digits without end', () => {
-    const started = Date.now();
+    const started = process.cpuUsage();
     readFigures('1,234'.repeat(40_000));
     readFigures('一'.repeat(200_000));
     readFigures('2 '.repeat(100_000));
@@ -74,7 +74,7 @@ describe('readFigures', () => {
     readFigures('1234567890'.repeat(20_000));
     readFigures('2019、'.repeat(50_000));
     readFigures('(1)、'.repeat(50_000));
-    expect(Date.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
   });
 });
 
