@@ -2,6 +2,8 @@ import type {
   Diagnostic,
   DocumentFacts,
   EvidenceMap,
+  Finding,
+  FindingBasis,
   Form,
   Location,
   Message,
@@ -16,7 +18,7 @@ export type RuleScope = 'report' | 'document' | 'series' | 'jurisdiction' | 'eng
 
 /** What a rule rests on: words of a form or a law (`official`), or only what they imply (`inferred`). */
 export interface Basis {
-  kind: 'official' | 'inferred';
+  kind: FindingBasis;
   text: Message;
 }
 
@@ -87,11 +89,7 @@ export interface CheckRule extends RuleInfo {
 
 export type ReportRule = SumRule | CheckRule;
 
-/** A diagnostic with what it rests on, and the findings that the same cause explains. */
-export interface Finding extends Diagnostic {
-  basis: Basis['kind'];
-  related?: Finding[];
-}
+export type { Finding };
 
 /** What a rule may look at. Its methods are called on it, never taken off it. */
 export interface ReportContext {

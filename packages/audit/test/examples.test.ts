@@ -1,4 +1,4 @@
-import { Report } from '@ogi-reports/schema';
+import { Finding as FindingModel, Report } from '@ogi-reports/schema';
 import { describe, expect, it } from 'vitest';
 import { type Example, sketchDocument } from '../src/examples/page.ts';
 import { sketchReport } from '../src/examples/report.ts';
@@ -6,20 +6,22 @@ import { auditMany, type Finding, rules } from '../src/index.ts';
 import { pages } from '../src/rules/pages.ts';
 
 const withRelated = (findings: Finding[]): string[] =>
-  findings.flatMap(({ ruleId, related = [] }) => [ruleId, ...withRelated(related)]);
+  findings.flatMap(({ ruleId, related = [] }) => [ruleId, ...related.map((other) => other.ruleId)]);
 
-async function found({ reports }: Example): Promise<string[]> {
+async function findings({ reports }: Example): Promise<Finding[]> {
   const inputs = reports.map(({ document, ...sketch }) => ({
     report: sketchReport(sketch),
     document: sketchDocument(document),
   }));
-  const ids: string[] = [];
+  const all: Finding[] = [];
   for await (const item of auditMany(inputs)) {
-    if (item.kind === 'report') ids.push(...withRelated(item.result.diagnostics));
-    else if (item.kind !== 'summary') ids.push(...withRelated(item.diagnostics));
+    if (item.kind === 'report') all.push(...item.result.diagnostics);
+    else if (item.kind !== 'summary') all.push(...item.diagnostics);
   }
-  return ids;
+  return all;
 }
+
+const found = async (example: Example) => withRelated(await findings(example));
 
 const tested = rules.filter(({ scope }) => scope !== 'engine').map(({ id }) => id);
 
@@ -27,6 +29,10 @@ describe.each(tested)('%s', (id) => {
   const page = pages[id];
   it('is broken by its failing example', async () => {
     expect(await found(page?.failing as Example)).toContain(id);
+  });
+  it('reports findings of the published shape', async () => {
+    for (const finding of await findings(page?.failing as Example))
+      expect(FindingModel.safeParse(finding).error).toBeUndefined();
   });
   it('holds in its passing example', async () => {
     expect(await found(page?.passing as Example)).not.toContain(id);

@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import { z } from 'zod';
-import { Diagnostic } from '../src/diagnostic.ts';
+import { Diagnostic, Finding } from '../src/diagnostic.ts';
 import { Tables2014, Tables2019Trial, Tables2021 } from '../src/forms/index.ts';
 import { Report } from '../src/report.ts';
 import { SCHEMA_VERSION } from '../src/vocabulary.ts';
@@ -13,6 +13,7 @@ const published = {
   'tables-2019-trial': Tables2019Trial,
   'tables-2021': Tables2021,
   diagnostic: Diagnostic,
+  finding: Finding,
 };
 
 /** JSON Schemas by file name: draft-7, with a versioned URN as `$id` until a domain exists. */
@@ -36,9 +37,9 @@ function convert(schema: z.ZodType): JsonSchema {
   }) as JsonSchema;
 }
 
-/** TypeScript declarations of the report and the diagnostic, which need no zod at run time. */
+/** TypeScript declarations of the report, the diagnostic and the finding, which need no zod at run time. */
 export async function declarations(): Promise<string> {
-  const whole = z.toJSONSchema(z.strictObject({ report: Report, diagnostic: Diagnostic }), {
+  const whole = z.toJSONSchema(z.strictObject({ report: Report, diagnostic: Diagnostic, finding: Finding }), {
     target: 'draft-7',
   });
   const schema = withoutTitles(whole) as Parameters<typeof compile>[0];

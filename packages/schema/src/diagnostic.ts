@@ -58,3 +58,15 @@ export const Diagnostic = z
   })
   .meta({ id: 'Diagnostic' });
 export type Diagnostic = z.infer<typeof Diagnostic>;
+
+/** What a finding rests on: words of a form or a law, or only what they imply. */
+export const FindingBasis = z.enum(['official', 'inferred']).meta({ id: 'FindingBasis' });
+export type FindingBasis = z.infer<typeof FindingBasis>;
+
+const RelatedFinding = Diagnostic.extend({ basis: FindingBasis }).meta({ id: 'RelatedFinding' });
+
+/** What an audit says: a diagnostic with what it rests on, and the findings that the same cause explains. */
+export const Finding = RelatedFinding.extend({ related: z.array(RelatedFinding).exactOptional() }).meta({
+  id: 'Finding',
+});
+export type Finding = z.infer<typeof Finding>;

@@ -47,4 +47,4 @@ export function under(findings: readonly Finding[]): Finding {
   return related.length > 0 ? { ...gravest, related } : gravest;
 }
 
-const flat = ({ related, ...finding }: Finding): Finding[] => [finding, ...(related ?? [])];
+const flat = ({ related, ...finding }: Finding) => [finding, ...(related ?? [])];

@@ -1,4 +1,4 @@
-import type { DocumentFacts, EvidenceMap, Report } from '@ogi-reports/schema';
+import type { Diagnostic, DocumentFacts, EvidenceMap, Report } from '@ogi-reports/schema';
 import { figureAt, figuresOf, type TableFigures } from '../figures/figures.ts';
 import { checkRules, reportRules, sumRules } from '../rules/index.ts';
 import { cleanSumsOf } from '../sums/clean.ts';
@@ -147,9 +147,12 @@ export class Run implements ReportContext {
     return rank && rank !== 'off' ? { ...found, severity: rank } : found;
   }
 
+  private located<Found extends Diagnostic>(found: Found): Found {
+    return { ...found, location: found.location ?? locate(found.cells, this.evidence) };
+  }
+
   private placed(found: Finding): Finding {
-    const location = found.location ?? locate(found.cells, this.evidence);
-    const related = found.related?.map((one) => this.placed(one));
-    return { ...found, location, ...(related && { related }) };
+    const related = found.related?.map((one) => this.located(one));
+    return { ...this.located(found), ...(related && { related }) };
   }
 }

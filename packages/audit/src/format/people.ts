@@ -53,9 +53,10 @@ function one(item: Audited, finding: Finding, language: Language, paint: Paint, 
   const name = paint.severity(finding.severity, severityNames[finding.severity][language]);
   const place = placeText(finding, item.name);
   const table = item.report ? frame(item.report, finding, language, paint) : [];
+  const basis = withBasis && basisText(finding, language);
   return [
     `  ${name} ${finding.message[language]} ${paint.faint(finding.ruleId)}`,
-    ...(withBasis ? [paint.faint(`    ${basisText(finding, language)}`)] : []),
+    ...(basis ? [paint.faint(`    ${basis}`)] : []),
     ...(place ? [paint.faint(`    ${place}`)] : []),
     ...table.map((row) => `    ${row}`),
     ...(finding.suggestions ?? []).map(({ message }) => `    → ${message[language]}`),
@@ -65,9 +66,10 @@ function one(item: Audited, finding: Finding, language: Language, paint: Paint, 
   ].join('\n');
 }
 
-/** On what a finding rests, and whether that is official. */
+/** On what a finding rests, and whether that is official; of a reader's finding nothing. */
 function basisText({ ruleId, basis }: Finding, language: Language): string {
-  const text = rules.find(({ id }) => id === ruleId)?.basis.text[language] ?? '';
+  const text = rules.find(({ id }) => id === ruleId)?.basis.text[language];
+  if (text === undefined) return '';
   const kind = basis === 'official' ? basisWords.official : basisWords.inferred;
   return `${kind[language]}${text}`;
 }

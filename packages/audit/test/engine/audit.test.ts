@@ -1,5 +1,5 @@
 import type { Claim, Report } from '@ogi-reports/schema';
-import { Diagnostic } from '@ogi-reports/schema';
+import { Finding } from '@ogi-reports/schema';
 import { describe, expect, it } from 'vitest';
 import { sketchDocument } from '../../src/examples/page.ts';
 import { sketchReport } from '../../src/examples/report.ts';
@@ -15,11 +15,7 @@ const flat = findings.flatMap((finding) => [finding, ...(finding.related ?? [])]
 
 describe('a finding', () => {
   it('is a diagnostic with what it rests on and what shares its cause', () => {
-    for (const { basis, related, ...diagnostic } of flat) {
-      expect(Diagnostic.safeParse(diagnostic).error).toBeUndefined();
-      expect(['official', 'inferred']).toContain(basis);
-      expect(related ?? []).toBeInstanceOf(Array);
-    }
+    for (const finding of findings) expect(Finding.safeParse(finding).error).toBeUndefined();
   });
 
   it('says in both languages what is wrong, with its figures', () => {

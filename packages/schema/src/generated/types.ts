@@ -37,10 +37,12 @@ export type MoneyUnit = '万元' | '元';
 export type TableForm = '2021' | '2014-table' | '2019-trial' | '2019-or-2021' | 'mixed';
 export type Form = '2021' | '2014-table' | '2019-trial';
 export type Severity = 'error' | 'inconsistency' | 'warning' | 'info';
+export type FindingBasis = 'official' | 'inferred';
 
 export interface Roots {
   report: Report;
   diagnostic: Diagnostic;
+  finding: Finding;
 }
 export interface Report2014 {
   format: '2008';
@@ -3275,4 +3277,33 @@ export interface Suggestion {
     from: number | null;
     to: number;
   }[];
+}
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  message: Message;
+  cells: string[];
+  location: Location | null;
+  actual: number | string | null;
+  expected: number | string | null;
+  addends?: Addend[];
+  missing?: string[];
+  suggestions?: Suggestion[];
+  url: string | null;
+  basis: FindingBasis;
+  related?: RelatedFinding[];
+}
+export interface RelatedFinding {
+  ruleId: string;
+  severity: Severity;
+  message: Message;
+  cells: string[];
+  location: Location | null;
+  actual: number | string | null;
+  expected: number | string | null;
+  addends?: Addend[];
+  missing?: string[];
+  suggestions?: Suggestion[];
+  url: string | null;
+  basis: FindingBasis;
 }
