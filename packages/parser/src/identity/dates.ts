@@ -37,7 +37,7 @@ export interface PrintedPeriod {
 }
 
 const whole = new RegExp(
-  `(?:自|从)?(?<from>${date.replace(/\?<\w+>/g, '?:')})日?起?(?:至|到|-|—|–|~)(?<to>(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日|${date.replace(/\?<\w+>/g, '?:')})`,
+  `(?:自|从)?(?<from>${date.replace(/\?<\w+>/g, '?:')})日?(?:[零0]{1,2}[时点])?起?(?:至|到|-|—|–|~)(?<to>(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日|${date.replace(/\?<\w+>/g, '?:')})`,
 );
 const torn = new RegExp(`(?:自|从)(?<from>${broken})起?(?:至|到|-|—|–|~)(?<to>${broken})止?`);
 
@@ -61,20 +61,39 @@ function dateOf(text: string): PrintedDate {
   return parseDate(text) ?? { year: Number(text.slice(0, 4)), iso: null };
 }
 
-const published =
-  /(?:发布|公开|发文|成文|生成|制发|印发|更新)(?:时间|日期)[:]?(?<date>(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2})|(?:^|[|\s])(?:时间|日期):(?<plain>(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2})/;
+const digits = '(?<date>(?:19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2})';
+
+/** Captions of the day of publication, the most telling first: a text may be signed, or changed, on another. */
+const captions: RegExp[] = [
+  new RegExp(`(?:发布|公开)(?:时间|日期):?${digits}`),
+  new RegExp(`(?:^|[|\\s])(?:时间|日期):${digits}`),
+  new RegExp(`(?:发文|成文|生成|制发|印发)(?:时间|日期):?${digits}`),
+  new RegExp(`更新(?:时间|日期):?${digits}`),
+];
+
+/** A day alone on its line, or behind the name that signs. */
+const signed = new RegExp(
+  `^(?<name>.{2,28}[室局府会处厅委镇乡县市区州旗道院社心部])?[([]?(${date.replace(/\?<\w+>/g, '?:')})[)\\]]?$`,
+);
+
+/** The day that a line holds alone or behind a name, and that name; null for any other line. */
+export function signatureIn(text: string): { name: string | null; day: PrintedDate } | null {
+  const match = text.length > 60 ? null : signed.exec(text);
+  const day = match?.[2] === undefined ? null : parseDate(match[2]);
+  return day && { name: match?.groups?.name ?? null, day };
+}
 
 /** When the page says that it was published, or else the day below the signature. */
 export function findPublished(lines: readonly Line[]): { date: PrintedDate; found: Found } | null {
-  for (const line of lines) {
-    const match = published.exec(line.text);
-    const text = match?.groups?.date ?? match?.groups?.plain;
-    const day = text === undefined ? null : parseDate(text);
-    if (match && day?.iso)
-      return { date: day, found: foundIn(line, match.index, match.index + match[0].length) };
-  }
+  for (const caption of captions)
+    for (const line of lines) {
+      const match = caption.exec(line.text);
+      const day = match?.groups?.date === undefined ? null : parseDate(match.groups.date);
+      if (match && day?.iso)
+        return { date: day, found: foundIn(line, match.index, match.index + match[0].length) };
+    }
   for (const line of lines.slice(-12).reverse()) {
-    const day = parseDate(line.text);
+    const day = signatureIn(line.text)?.day;
     if (day?.iso) return { date: day, found: foundIn(line, 0, line.text.length) };
   }
   return null;

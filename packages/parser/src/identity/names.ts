@@ -1,4 +1,5 @@
 import { agencyInTitle, agencyName } from './agency-name.ts';
+import { signatureIn } from './dates.ts';
 import type { Found, Line } from './lines.ts';
 
 /** A name that the report may go by, and where it stands. */
@@ -18,18 +19,23 @@ export function readAgencyNames(
     if (name !== null) names.push({ source, words: name, text: name, location });
   };
   if (title) add('title', agencyInTitle(title.words), title.location);
-  for (const line of signature(lines)) add('signature', agencyName(line.text), line.paragraph.locate());
+  for (const { words, line } of signature(lines))
+    add('signature', agencyName(words), line.paragraph.locate());
   for (const line of lines) add('text', ofEditor(line.text), line.paragraph.locate());
   if (pageTitle) add('page', agencyInTitle(pageTitle), null);
   if (publisher) add('publisher', agencyName(publisher), null);
   return names;
 }
 
-/** The lines above the day at the end of a report. */
-function signature(lines: readonly Line[]): Line[] {
+/** The lines above the day at the end of a report, and what stands before it on its own line. */
+function signature(lines: readonly Line[]): { words: string; line: Line }[] {
   const last = lines.slice(-12);
-  const day = last.findLastIndex(({ text }) => /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.test(text));
-  return day < 0 ? last.slice(-2) : last.slice(Math.max(0, day - 2), day);
+  const at = last.findLastIndex(({ text }) => signatureIn(text) !== null);
+  const above = at < 0 ? last.slice(-2) : last.slice(Math.max(0, at - 2), at);
+  const named = above.map((line) => ({ words: line.text, line }));
+  const line = last[at];
+  const own = line && signatureIn(line.text)?.name;
+  return line && own ? [...named, { words: own, line }] : named;
 }
 
 function ofEditor(text: string): string | null {

@@ -18,6 +18,9 @@ const body =
   /(?:局|委员会|委|办公室|办|厅|署|机关|分局|中心|处|院|部|队|总队|支队|管委会|站|所|社|会|协会|联合会|公司|集团|大学|学院|学校|医院|银行|海关)$/;
 const empowered = /(?:公司|集团|大学|学院|学校|医院|银行|协会|联合会|研究院|中心|社)$/;
 
+/** A township that the tables don't hold, behind the county that they do. */
+const townshipOfPlace = /^.{1,8}?(?:街道|(?<!城)[镇乡]|苏木)/;
+
 /** What the rest of a name behind its place says, or null where it names no body of that place. */
 export function organisationOf(rest: string, place: Division): Organisation | null {
   if (place.level === 'township') {
@@ -26,6 +29,7 @@ export function organisationOf(rest: string, place: Division): Organisation | nu
       return { kind: isStreet ? 'subdistrict' : 'government', words: null };
   } else if (government.test(rest)) return { kind: 'government', words: null };
   if (zone.test(rest) || !body.test(rest)) return null;
+  if (place.level !== 'township' && townshipOfPlace.test(rest)) return null;
   if (office.test(rest))
     return { kind: 'government', words: `人民政府${/厅$/.test(rest) ? '办公厅' : '办公室'}` };
   const words = rest.replace(/(?<=[^党])委$/, '委员会');
@@ -36,7 +40,8 @@ export function organisationOf(rest: string, place: Division): Organisation | nu
 /** What a name says of its body by its ending alone. */
 export function kindOfName(name: string): Pick<Agency, 'kind' | 'level'> {
   const plain = name.replace(/人民政府$/, '');
-  if (/(?:街道|办事处)$/.test(plain)) return { kind: 'subdistrict', level: 'township' };
+  if (/(?:街道|(?<!专员|[省市县州]人民政府驻.{1,12})办事处)$/.test(plain))
+    return { kind: 'subdistrict', level: 'township' };
   if (/(?:乡|镇|苏木)$/.test(plain)) return { kind: 'government', level: 'township' };
   if (/(?:省|自治区)$/.test(plain)) return { kind: 'government', level: 'province' };
   if (/(?:县|旗)$/.test(plain)) return { kind: 'government', level: 'county' };
@@ -47,13 +52,16 @@ export function kindOfName(name: string): Pick<Agency, 'kind' | 'level'> {
 }
 
 const national =
-  /^(?:国家|国务院|中国|中华人民共和国|全国)|^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部$|^(?:海关总署|审计署|[^市县区省]{2,12}总局)$/;
+  /^(?:国家|国务院|中国|全国)|^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务)部$|^(?:海关总署|审计署|[^市县区省]{2,12}总局)$/;
+
+/** A body of the whole country with something behind it: its branch, its bureau in a region. */
+const branch =
+  /^.{2,}?(?:部|委员会|局|署|银行(?!业))(?!(?:办公厅|办公室|机关)?$)|(?:东北|华北|华东|华南|华中|中南|西南|西北|长江|黄河|珠江|淮河|海河|松辽|太湖|地区)/;
 
 /** Whether a name is that of a body of the whole country, and not of its branch in some place. */
 export function isNational(name: string): boolean {
-  return (
-    national.test(name) && !/(?:省|市|县|区|自治区|州|旗).*(?:局|分局|支局|海关|监管局|调查总?队)$/.test(name)
-  );
+  const plain = name.replace(/^中华人民共和国/, '');
+  return national.test(plain) && !branch.test(plain);
 }
 
 /** Pinyin without tones or blanks, as agency ids have it. */

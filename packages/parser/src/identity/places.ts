@@ -24,7 +24,16 @@ export function placesAt(name: string, table: DivisionTable, within: Division | 
     for (const place of inside(table.stemmed(word), within))
       found.push(...placesAt(rest, table, place).map(deeper));
   }
-  return found.length === 0 && within ? behindZone(text, table, within) : longest(found);
+  return found.length === 0 && within
+    ? behindZone(text, table, within)
+    : longest(withoutNamesakesBelow(found));
+}
+
+/** 嘉峪关市 is the city, and not the row below it that repeats its name. */
+function withoutNamesakesBelow(found: readonly NamedPlace[]): NamedPlace[] {
+  return found.filter(
+    ({ place }) => !found.some((other) => other.place.name === place.name && isWithin(place, other.place)),
+  );
 }
 
 const zone = /^.{2,8}?(?:新区|开发区|高新区|经开区|示范区|度假区)(?=.{2,12}(?:街道|镇|乡))/;

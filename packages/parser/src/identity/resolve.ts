@@ -19,6 +19,7 @@ export async function resolveDivision(
   year: number | null,
 ): Promise<Resolution> {
   if (isNational(name)) return { agency: await nationalAgency(name) };
+  if (corps.test(name)) return { problem: { problem: 'unknown' } };
   const { divisionsOf, tableYears } = await import('../divisions/table.ts');
   const preferred = year ?? (tableYears.at(-1) as number);
   const years = [...tableYears].sort((one, other) => Math.abs(one - preferred) - Math.abs(other - preferred));
@@ -33,6 +34,10 @@ export async function resolveDivision(
   return { problem };
 }
 
+/** The corps in Xinjiang is in no table of divisions; the cities of its divisions are. */
+const corps = /^(?:新疆生产建设)?兵团(?!第.{1,3}师.{2,}市)/;
+const corpsDivision = /^(?:(?:新疆生产建设)?兵团)?第.{1,3}师(?=.{2,}市)/;
+
 async function nationalAgency(name: string): Promise<Agency> {
   const id = `000000-${await slugOf(name)}`;
   return { id, name, kind: 'department', level: 'national', code: null, codeYear: null, path: [] };
@@ -44,7 +49,10 @@ const head =
 
 async function inTable(name: string, table: DivisionTable, context: PlaceContext): Promise<Resolution> {
   const office = head.exec(name)?.[0] ?? '';
-  const local = name.slice(office.length).replace(/^(?:自治)?[省市县区州旗](?=.{3,}[局委厅署办院会心])/, '');
+  const local = name
+    .slice(office.length)
+    .replace(corpsDivision, '')
+    .replace(/^(?:自治)?[省市县区州旗](?=.{3,}[局委厅署办院会心])/, '');
   const choice = choosePlace(local, table, context);
   if ('problem' in choice) return { problem: choice };
   const { place, rest } = choice.chosen;
@@ -82,6 +90,10 @@ function fitsLevel(name: string, place: Division): boolean {
   return letter === undefined || (general[letter]?.test(place.name) ?? true);
 }
 
+/** Zones that the tables list among townships stand under a county, a city or a province. */
+const isZone = ({ level, name }: Division): boolean =>
+  level === 'township' && /(?:开发|新|高新|经开|工业|保税|度假|示范|试验|园|合作)区$/.test(name);
+
 async function agencyOf(
   name: string,
   place: Division,
@@ -89,5 +101,6 @@ async function agencyOf(
   year: number,
 ): Promise<Agency> {
   const id = words === null ? place.code : `${place.code}-${await slugOf(words)}`;
-  return { id, name, kind, level: place.level, code: place.code, codeYear: year, path: pathOf(place) };
+  const level = isZone(place) ? 'unknown' : place.level;
+  return { id, name, kind, level, code: place.code, codeYear: year, path: pathOf(place) };
 }

@@ -16,6 +16,8 @@ const longestTitle = 70;
 interface Candidate extends Found {
   score: number;
   line: number;
+  /** The line behind it. */
+  next: number;
   /** Whether the medium's markup says that it is a title or heading. */
   isMarked: boolean;
 }
@@ -26,18 +28,34 @@ export function findTitle(source: SourceDocument, lines: readonly Line[]): Found
   const candidates = lines
     .slice(0, lastLine)
     .flatMap((_, start) => wrapped(lines, start))
-    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, page) }));
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, page) + aboveText(lines, candidate) }));
+  for (const candidate of candidates) if (isListed(candidate, candidates)) candidate.score -= 4;
   candidates.sort((one, other) => other.score - one.score || one.line - other.line);
   const [best] = candidates;
   if (!best) return page;
   return { words: best.words, text: best.text, location: best.location };
 }
 
+const caption = /(?:发布|公开|生成|成文)?(?:时间|日期):|来源:|索引号|浏览(?:次数|量)|字[体号]:/;
+
+/** A page's date, source and the like stand below the title of its article. */
+const aboveText = (lines: readonly Line[], { next }: { next: number }): number =>
+  caption.test(lines[next]?.text ?? '') ? 3 : 0;
+
+/** Titles of other reports on the lines beside it make it an entry of a list. */
+const isListed = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  all.some(
+    (other) =>
+      (other.next === candidate.line || other.line === candidate.next) &&
+      !other.words.includes(candidate.words) &&
+      !candidate.words.includes(other.words),
+  );
+
 /** The titles that begin at a line: the shortest run of lines that makes one. */
 function wrapped(lines: readonly Line[], start: number): Omit<Candidate, 'score'>[] {
   let words = '';
   let text = '';
-  for (const line of lines.slice(start, start + mostLines)) {
+  for (const [index, line] of lines.slice(start, start + mostLines).entries()) {
     if (noTitle.test(line.text) || line.text.length > longestTitle) return [];
     words += line.text;
     text += printed(line.paragraph.text);
@@ -51,6 +69,7 @@ function wrapped(lines: readonly Line[], start: number): Omit<Candidate, 'score'
         text,
         location: first.paragraph.locate(),
         line: start,
+        next: start + index + 1,
         isMarked: first.paragraph.role !== undefined,
       },
     ];

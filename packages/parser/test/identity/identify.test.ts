@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph, SourceDocument } from '../../src/blocks.ts';
+import type { Paragraph } from '../../src/blocks.ts';
 import { identify } from '../../src/identity/identify.ts';
 import { paragraphsOf } from '../prose/helpers.ts';
-
-const source: SourceDocument = {
-  mediaType: 'text/plain',
-  charset: 'utf-8',
-  blocks: [],
-  metadata: { title: null, publishedOn: null, publisher: null },
-  attachments: [],
-  diagnostics: [],
-};
-
-const read = (text: string, metadata: Partial<SourceDocument['metadata']> = {}) =>
-  identify({ ...source, metadata: { ...source.metadata, ...metadata } }, paragraphsOf(text), []);
+import { identityOf as read, source } from './helpers.ts';
 
 describe('identify', () => {
   it('joins a title over two lines and takes agency and year from it', async () => {
