@@ -21,16 +21,16 @@ export function scopeOf({ words, sentence }: Mention): ClaimScope {
 /** A time that a figure covers; no claim has the last one, which is no fact yet. */
 export type Time = ClaimPeriod | 'future';
 
-const ever =
-  '历年|历史累计|累计至今|(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来|总累计';
-const cumulative = new RegExp(ever);
+const sinceThen = '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来';
+const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
 /** The amount that another is measured by: 较上年的35件. */
 const compared = /(?:较|比|与|同)(?:上一?年度?|去年)(?:同期)?的$/;
 const times = new RegExp(
-  `(?<ever>${ever})|(?<prior>(?<![比较与同])上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
+  `(?<ever>${sinceThen})|(?<prior>(?<![比较与同])上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
     '(?<part>上半年|下半年|前?[一二三四1-4]季度|\\d{1,2}[-—–~至]\\d{1,2}月)|(?<now>全年|今年|本年度?|当年|年内|报告期)|' +
     '(?<next>下一?步|(?<!结转至?)(?:明年|来年))|' +
-    '(?<![比较与同\\d]|结转[至到])(?<year>(?:19|20)\\d{2})年?(?<since>(?:度|\\d{1,2}月|\\d{1,2}日|初|起)*以来|[^,。;:]{0,16}?(?:施行|实施|开通|运行|成立)以来)?',
+    '(?<![比较与同\\d]|结转[至到])(?<year>(?:19|20)\\d{2})年?(?<since>(?:度|\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
+    '(?<stop>[。!?])',
   'g',
 );
 
@@ -45,6 +45,7 @@ export function periodOf(text: string, words: string, year: number | null): Time
     else if (groups?.part) period = 'part-year';
     else if (groups?.now) period = period === 'future' ? period : 'year';
     else if (groups?.next) period = 'future';
+    else if (groups?.stop) period = period === 'cumulative' ? 'unstated' : period;
     else period = periodOfYear(Number(groups?.year), groups?.since !== undefined, year);
   }
   return period;
