@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
-import { sources } from './scripts/sources.ts';
+import { at, sources } from './scripts/sources.ts';
+
+// The thread that reads PDF, from its source.
+const threadScript = {
+  find: /^\.\/thread-script\.ts$/,
+  replacement: at('packages/parser/test/setup/thread-script.ts'),
+};
 
 export default defineConfig({
-  resolve: { alias: sources },
+  resolve: { alias: [...sources, threadScript] },
   test: {
     include: [
       'packages/*/test/**/*.test.ts',
@@ -10,6 +16,7 @@ export default defineConfig({
       'bench/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    globalSetup: ['packages/parser/test/setup/build-thread.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+export const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Package names to their sources, so that tests run without a build. Longer names come first. */
 export const sources = [

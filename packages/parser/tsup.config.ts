@@ -7,6 +7,7 @@ export default defineConfig(
       index: 'src/index.ts',
       archive: 'src/archive.ts',
       divisions: 'src/divisions.ts',
+      'pdf-thread': 'src/media/pdf/thread.ts',
     },
     {
       // Escaped, each Chinese character would take twice its room.

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +7,7 @@ import { Profile, Resource } from 'datapackage';
 import { parseCsv, readXlsx } from 'hucre';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { has } from '../../../scripts/tools.ts';
 import { buildRelease } from '../src/build/index.ts';
 import { workingCopy } from './fixture.ts';
 
@@ -153,7 +153,7 @@ describe('a release', () => {
     expect(JSON.parse(await text('statistics.json')).findings.bySeverity.error).toBe(2);
   });
 
-  it.runIf(existsSync('/usr/bin/soffice'))(
+  it.runIf(has('soffice'))(
     'opens in LibreOffice with its Chinese intact',
     () => {
       const profile = `-env:UserInstallation=file://${copy.folder}/profile`;

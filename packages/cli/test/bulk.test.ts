@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { has } from '../../../scripts/tools.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const ogi = join(root, 'packages/cli/bin/ogi.mjs');
@@ -140,9 +141,7 @@ describe('a filter', () => {
   });
 });
 
-const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU');
-
-describe.runIf(hasParallel)('under GNU parallel', () => {
+describe.runIf(has('parallel'))('under GNU parallel', () => {
   it('loses nothing where one of its workers dies', () => {
     const marker = join(folder, 'died');
     const worker = join(folder, 'worker.sh');

@@ -1,12 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const found = (command: string): boolean => spawnSync('which', [command]).status === 0;
-
-/** Programs that turn web pages into other media; which of them are installed. */
-export const programs = { soffice: found('soffice'), chromium: found('chromium') };
 
 const filters = {
   docx: ['docx:MS Word 2007 XML', 'HTML (StarWriter)'],

@@ -29,8 +29,10 @@ export type Recognise = (picture: Picture) => Promise<RecognisedPage>;
 
 /** How PDF is read where the defaults don't fit, as in a page of one's own bundling. */
 export interface PdfOptions {
-  /** URL of the library's worker script; without it, pages are read on the calling thread. */
+  /** In browsers, URL of the library's worker script; without it, pages are read on the calling thread, where an endless loop over a damaged file cannot be ended. */
   workerSrc?: string;
+  /** In Node, PDF is read on a thread of its own, which is ended when it takes longer than the limit; `false` reads on the calling thread. */
+  thread?: boolean;
   /** URL, with a slash at its end, of the library's folder with `cmaps/` and `standard_fonts/`, for fonts that a PDF doesn't embed. In Node it is found beside the library. */
   resourcesUrl?: string;
 }
@@ -44,7 +46,7 @@ export interface Limits {
   /** Cells of all tables of a document. */
   cells: number;
   pages: number;
-  /** Seconds to wait for the library that reads PDF, for each page. */
+  /** Seconds that reading a PDF may take. */
   seconds: number;
 }
 

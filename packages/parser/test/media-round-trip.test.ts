@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codebook, type Form } from '@ogi-reports/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { has } from '../../../scripts/tools.ts';
 import { score, type TrueCell } from '../score/compare.ts';
 import { htmlPage, htmlStyles, htmlTables } from '../score/html.ts';
-import { convertPages, printPage, programs } from '../score/office.ts';
+import { convertPages, printPage } from '../score/office.ts';
 import { parse } from '../src/index.ts';
 
 const forms: Form[] = ['2014-table', '2019-trial', '2021'];
@@ -46,16 +47,9 @@ async function expectAll(file: string, form: Form): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-test.runIf(process.env.CI === 'true')('the programs that make the documents are installed', () => {
-  expect(programs, 'install libreoffice-writer, libreoffice-calc, chromium and fonts-noto-cjk').toEqual({
-    soffice: true,
-    chromium: true,
-  });
-});
-
 test.each(cases)('web page $name', ({ form, name }) => expectAll(`${name}.html`, form));
 
-describe.runIf(programs.soffice)('written by LibreOffice', () => {
+describe.runIf(has('soffice'))('written by LibreOffice', () => {
   beforeAll(() => {
     const pages = cases.map(({ name }) => `${name}.html`);
     convertPages(folder, pages, 'docx');
@@ -65,7 +59,7 @@ describe.runIf(programs.soffice)('written by LibreOffice', () => {
   test.each(cases)('workbook $name', ({ form, name }) => expectAll(`${name}.xlsx`, form));
 });
 
-describe.runIf(programs.chromium)('printed by Chromium', () => {
+describe.runIf(has('chromium'))('printed by Chromium', () => {
   test.each(cases)(
     'PDF $name',
     async ({ form, name }) => {

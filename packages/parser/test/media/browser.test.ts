@@ -7,10 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, describe, expect, it } from 'vitest';
+import { has } from '../../../../scripts/tools.ts';
 
-const browser = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const names = ['docx', 'xls', 'pdf', 'html'];
 const html = '<table><tr><td>信息内容</td><td>件数</td></tr><tr><td>规章</td><td>0</td></tr></table>';
@@ -77,7 +75,7 @@ function served(): Promise<unknown> {
         '--disable-gpu',
         `--user-data-dir=${join(folder, 'profile')}`,
       ];
-      const page = spawn(browser ?? '', [...options, `http://localhost:${port}/`]);
+      const page = spawn('chromium', [...options, `http://localhost:${port}/`]);
       page.on('error', reject);
       page.on('exit', () => resolve(found));
       server.on('close', () => page.kill());
@@ -94,7 +92,7 @@ function fileAt(url: string): { type: string; content: Uint8Array | string } {
   return { type: 'text/javascript', content: existsSync(path) ? readFileSync(path) : '' };
 }
 
-describe.runIf(browser)('in a browser', () => {
+describe.runIf(has('chromium'))('in a browser', () => {
   it('reads web pages, Word documents, workbooks and PDF from one bundle', async () => {
     await bundle();
     expect(await served()).toEqual({ docx: 12, xls: 16, pdf: 12, html: 4 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { has } from '../../../../scripts/tools.ts';
 import { readDocument } from '../../src/media/detect.ts';
 import type { Picture, RecognisedPage } from '../../src/types.ts';
 import { failure, grids, lines, rows } from './helpers.ts';
@@ -70,15 +71,6 @@ describe('the recogniser', () => {
   });
 });
 
-const installed = (() => {
-  try {
-    execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' });
-    return execFileSync('tesseract', ['--list-langs']).toString().includes('chi_sim');
-  } catch {
-    return false;
-  }
-})();
-
 /** Recognises a page with Tesseract, as an adapter of a user would. */
 async function tesseract({ bytes, page: number }: Picture): Promise<RecognisedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'ocr-'));
@@ -119,7 +111,7 @@ async function tesseract({ bytes, page: number }: Picture): Promise<RecognisedPa
   }
 }
 
-describe.runIf(installed)('Tesseract behind the recogniser', () => {
+describe.runIf(has('tesseract', 'pdftoppm'))('Tesseract behind the recogniser', () => {
   it('reads a page whose text layer is no use', async () => {
     const small = new Uint8Array(readFileSync(new URL('./fixtures/small.pdf', import.meta.url)));
     const recognised = await tesseract({ bytes: small, mediaType: 'application/pdf', page: 1 });

@@ -2,7 +2,8 @@ import type * as Pdfjs from 'pdfjs-dist';
 import { ParseError } from '../../types.ts';
 import { damaged, encrypted, limited, tooLarge } from '../failures.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
-import { isNode, libraryFolder, provideDrawing } from './node.ts';
+import { loadLibrary, newWorker } from './load.ts';
+import { libraryFolder } from './node.ts';
 import { passOverStrays } from './strays.ts';
 
 const what = { zh: 'PDF 文件', en: 'PDF file' };
@@ -23,7 +24,9 @@ const mostPixels = 20_000;
 export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
   const library = await loadLibrary(options);
   const noticeStrays = passOverStrays();
+  const worker = await newWorker(library, options);
   const task = library.getDocument({
+    worker,
     // The library takes the buffer away from its owner.
     data: bytes.slice(),
     verbosity: library.VerbosityLevel.ERRORS,
@@ -35,9 +38,11 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     ownerDocument: inertDocument() as unknown as HTMLDocument,
     ...resources(options),
   });
-  const answer = <Value>(question: Promise<Value>) => inTime(question, limitsOf(options).seconds);
+  const answer = inTime(limitsOf(options).seconds);
   const close = async () => {
-    await answer(task.destroy()).catch(() => undefined);
+    // A worker in an endless loop gives no answer to a farewell.
+    await Promise.race([task.destroy().catch(() => undefined), later(farewell)]);
+    worker.destroy();
     noticeStrays();
   };
   try {
@@ -48,34 +53,31 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   }
 }
 
-/** A damaged file can make the library wait for ever. */
-function inTime<Value>(question: Promise<Value>, seconds: number): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooLarge(limited.seconds, seconds, seconds)), seconds * 1000);
-    question.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+const farewell = 1000;
+
+/** Lets no answer come later than so many seconds from now: a damaged file can make the library wait for ever. */
+function inTime(seconds: number): OpenPdf['answer'] {
+  const end = performance.now() + seconds * 1000;
+  return (question) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(outOfTime(seconds)), Math.max(0, end - performance.now()));
+      question.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
 }
+
+export const outOfTime = (seconds: number): ParseError => tooLarge(limited.seconds, seconds, seconds);
+
+const later = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    const timer: unknown = setTimeout(resolve, milliseconds);
+    (timer as { unref?(): void }).unref?.();
+  });
 
 /** What the library throws, in the project's terms. */
 export function failureOf(error: unknown): ParseError {
   if (error instanceof ParseError) return error;
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException' ? encrypted(what) : damaged(what, error);
-}
-
-/**
- * Loads the library in its form for old and new browsers and Node alike. In a browser without a worker script of
- * the caller's choice, pages are read on the calling thread.
- */
-async function loadLibrary({ pdf }: ReadOptions): Promise<typeof Pdfjs> {
-  provideDrawing();
-  const library: typeof Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (pdf?.workerSrc !== undefined) library.GlobalWorkerOptions.workerSrc = pdf.workerSrc;
-  else if (!isNode()) {
-    const scope: { pdfjsWorker?: unknown } = globalThis as never;
-    scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
-  }
-  return library;
 }
 
 /** Where the tables of character codes lie that fonts not embedded need; in Node, beside the library. */
