@@ -17,6 +17,11 @@ async function main() {
   assert.ok(audit(report).diagnostics.length > 0);
   assert.equal(convert(report, { to: '2021' }).report.edition, '2021');
   assert.equal((await load(index[0].id)).id, index[0].id);
+  const pdf = readFileSync('report.pdf');
+  const printed = await parse(pdf);
+  assert.equal(Object.keys(printed.evidence.cells).length, 6);
+  assert.ok(!('DOMMatrix' in globalThis));
+  assert.deepEqual(await parse(pdf, { pdf: { thread: false } }), printed);
   console.log('CommonJS works');
 }
 

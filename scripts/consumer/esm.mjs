@@ -21,6 +21,13 @@ const converted = convert(report, { to: '2021' });
 assert.equal(converted.report.edition, '2021');
 assert.ok(converted.losses.length > 0);
 
+// On a thread of its own: the library that reads PDF leaves no trace on this one.
+const pdf = await readFile('report.pdf');
+const printed = await parse(pdf);
+assert.equal(Object.keys(printed.evidence.cells).length, 6);
+assert.ok(!('DOMMatrix' in globalThis));
+assert.deepEqual(await parse(pdf, { pdf: { thread: false } }), printed);
+
 const [first] = index;
 assert.ok(first);
 assert.equal((await load(first.id)).id, first.id);
