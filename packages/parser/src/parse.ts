@@ -1,10 +1,10 @@
-import type { Diagnostic, DocumentFacts, EvidenceMap } from '@ogi-reports/schema';
+import type { Diagnostic, DocumentFacts, EvidenceMap, Heading } from '@ogi-reports/schema';
 import type { Paragraph, SourceDocument } from './blocks.ts';
 import { sha256Of } from './digest.ts';
 import { identify } from './identity/identify.ts';
 import { readDocument } from './media/detect.ts';
 import { readClaims } from './prose/claims.ts';
-import { readHeadings } from './prose/sections.ts';
+import { type PlacedHeading, readHeadings } from './prose/sections.ts';
 import { assemble, type Parts, tablesOf } from './report/assemble.ts';
 import { checkAnnual, checkRelevance } from './report/relevance.ts';
 import { readTables } from './tables/read-tables.ts';
@@ -54,17 +54,18 @@ async function readSource(
 ): Promise<ParseResult> {
   const reading = readTables(source.blocks, cells);
   const paragraphs = proseOf(source, reading.consumed);
-  const text = normalise(paragraphs.map((paragraph) => paragraph.text).join('\n')).text;
-  if (reading.family === null) checkRelevance(source, text);
+  const headings = readHeadings(paragraphs);
+  const text = once(() => normalise(paragraphs.map((paragraph) => paragraph.text).join('\n')).text);
+  if (reading.family === null) checkRelevance(source, text());
   checkAnnual([source.metadata.title ?? '', ...reading.titles.map((title) => title.text)]);
-  const identity = await identify(source, paragraphs, reading.titles);
+  const identity = await identify(source, paragraphs, reading.titles, headings);
   const tables = tablesOf(reading, text, identity.year);
-  const prose = readClaims(paragraphs, { year: identity.year, edition: tables.edition });
-  const parts: Parts = { source, reading, tables, identity, prose, text, ...file };
+  const prose = readClaims(paragraphs, { year: identity.year, edition: tables.edition }, headings);
+  const parts: Parts = { source, reading, tables, identity, prose, ...file };
   const document: DocumentFacts = {
     mediaType: source.mediaType,
     charset: source.charset,
-    headings: headingsOf(paragraphs),
+    headings: headings.map(heading),
     years: identity.years,
     notices: identity.notices,
     headingFigures: reading.headingFigures,
@@ -86,15 +87,23 @@ const proseOf = (source: SourceDocument, consumed: ReadonlySet<number>): Paragra
     (block, index): block is Paragraph => block.kind === 'paragraph' && !consumed.has(index),
   );
 
-/** Headings as the schema has them, without what only the reader of claims needs. */
-const headingsOf = (paragraphs: readonly Paragraph[]): DocumentFacts['headings'] =>
-  readHeadings(paragraphs).map(({ text, number, level, section, location }) => ({
-    text,
-    number,
-    level,
-    section,
-    location,
-  }));
+/** A heading as the schema has it, without what only the reader of claims needs. */
+const heading = ({ text, number, level, section, location }: PlacedHeading): Heading => ({
+  text,
+  number,
+  level,
+  section,
+  location,
+});
+
+/** A value made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function evidenceOf({ reading, prose }: Parts): EvidenceMap {
   const cells: EvidenceMap['cells'] = {};
@@ -104,6 +113,7 @@ function evidenceOf({ reading, prose }: Parts): EvidenceMap {
 
 /** As a reader of the document meets them. */
 function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
   const place = ({ location }: Diagnostic) => [
     location?.page ?? 0,
     location?.line ?? 0,

@@ -65,7 +65,8 @@ function expand(row: GeneratedRow): CodebookEntry[] {
 }
 
 let all: CodebookEntry[] | undefined;
-const byCell = new Map<string, CodebookEntry>();
+/** Nested, as a key put together for each look-up costs more than the look-up. */
+const byCell = new Map<Form, Map<string, CodebookEntry>>();
 const byGroup = new Map<string, CodebookEntry[]>();
 
 function load(): CodebookEntry[] {
@@ -73,7 +74,8 @@ function load(): CodebookEntry[] {
   all = rows.flatMap(expand);
   for (const entry of all) {
     const { form, table, rowAddress } = entry;
-    byCell.set(`${form} ${entry.address}`, entry);
+    const ofForm = byCell.get(form) ?? new Map<string, CodebookEntry>();
+    byCell.set(form, ofForm.set(entry.address, entry));
     for (const key of [form, `${form} ${table}`, `${form} ${rowAddress}.`]) {
       const group = byGroup.get(key);
       if (group) group.push(entry);
@@ -101,7 +103,7 @@ export function codebookEntry<F extends Form>(form: F, address: CellAddress<F>):
 export function codebookEntry(form: Form, address: string): CodebookEntry | undefined;
 export function codebookEntry(form: Form, address: string): CodebookEntry | undefined {
   load();
-  return byCell.get(`${form} ${address}`);
+  return byCell.get(form)?.get(address);
 }
 
 /** The entries of one row, e.g. the seven of `requests.received`. */

@@ -1,6 +1,6 @@
 import type { Agency, CitedNotice, Diagnostic, PrintedYear, Report, Scope } from '@ogi-reports/schema';
 import type { Paragraph, SourceDocument } from '../blocks.ts';
-import { readHeadings } from '../prose/sections.ts';
+import { type PlacedHeading, readHeadings } from '../prose/sections.ts';
 import { compact } from '../text/compact.ts';
 import { findAgency } from './agency.ts';
 import { findPeriod, findPublished, type PrintedPeriod, parseDate } from './dates.ts';
@@ -36,6 +36,7 @@ export async function identify(
   source: SourceDocument,
   paragraphs: readonly Paragraph[],
   tableTitles: readonly TableTitle[],
+  headings: readonly PlacedHeading[] = readHeadings(paragraphs),
 ): Promise<Identity> {
   const lines = readLines(paragraphs);
   const text = lines.map((line) => line.text).join('\n');
@@ -45,7 +46,7 @@ export async function identify(
   const years = readYears({
     ...{ title, period, published, lines },
     pageTitle: source.metadata.title,
-    headings: readHeadings(paragraphs),
+    headings,
     tableTitles: tableTitles.map((each) => ({ ...each, words: compact(each.text).text })),
   });
   const year = voteYear(years, published?.date ?? null, text);

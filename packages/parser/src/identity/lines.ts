@@ -1,6 +1,6 @@
 import type { Location } from '@ogi-reports/schema';
 import type { Paragraph } from '../blocks.ts';
-import { compact } from '../text/compact.ts';
+import { compactOf } from '../text/compact.ts';
 import type { Mapped } from '../text/mapped.ts';
 
 /** A paragraph with its compact text, as the identity is read from. */
@@ -23,7 +23,7 @@ export interface Found {
 export function readLines(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs) {
-    const mapped = compact(paragraph.text);
+    const mapped = compactOf(paragraph);
     if (mapped.text !== '') lines.push({ ...mapped, paragraph, index: lines.length });
   }
   return lines;

@@ -3,7 +3,7 @@ import type { Paragraph } from '../blocks.ts';
 import type { ClaimContext } from './context.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { readPassages } from './passages.ts';
-import { readHeadings } from './sections.ts';
+import { type PlacedHeading, readHeadings } from './sections.ts';
 import { settleDocument, settlePassage } from './settle.ts';
 
 export type { ClaimContext } from './context.ts';
@@ -15,8 +15,12 @@ export interface ReadClaims {
 }
 
 /** The figures that the text states about the year's work, in order of their place. */
-export function readClaims(paragraphs: readonly Paragraph[], context: ClaimContext): ReadClaims {
-  const passages = readPassages(paragraphs, readHeadings(paragraphs));
+export function readClaims(
+  paragraphs: readonly Paragraph[],
+  context: ClaimContext,
+  headings: readonly PlacedHeading[] = readHeadings(paragraphs),
+): ReadClaims {
+  const passages = readPassages(paragraphs, headings);
   const drafts = settleDocument(passages.flatMap((passage) => settlePassage(readDrafts(passage, context))));
   return { claims: drafts.map(claimOf), evidence: drafts.map(evidenceOf) };
 }

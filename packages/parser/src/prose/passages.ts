@@ -1,6 +1,6 @@
 import type { Location } from '@ogi-reports/schema';
 import type { Paragraph } from '../blocks.ts';
-import { compact } from '../text/compact.ts';
+import { compactOf } from '../text/compact.ts';
 import type { Mapped } from '../text/mapped.ts';
 import { numbering } from './heading-number.ts';
 import type { PlacedHeading } from './sections.ts';
@@ -48,7 +48,7 @@ export function readPassages(
     lines = [];
   };
   paragraphs.forEach((paragraph, index) => {
-    const line = { index, paragraph, compact: compact(paragraph.text), heading: byParagraph.get(index) };
+    const line = { index, paragraph, compact: compactOf(paragraph), heading: byParagraph.get(index) };
     if (lines.length > 0 && pageNumber.test(line.compact.text)) return;
     if (line.compact.text === '') {
       flush();

@@ -1,6 +1,6 @@
 import type { Heading } from '@ogi-reports/schema';
 import type { Paragraph } from '../blocks.ts';
-import { compact } from '../text/compact.ts';
+import { compactOf } from '../text/compact.ts';
 import { type Numbering, numbering } from './heading-number.ts';
 import { isSectionName, sectionNamed } from './section-names.ts';
 
@@ -40,7 +40,7 @@ export function readHeadings(paragraphs: readonly Paragraph[]): PlacedHeading[] 
 
 function readHeading(paragraph: Paragraph, index: number, progress: Progress): PlacedHeading | null {
   if (paragraph.text.length > 4000) return null;
-  const { text, span } = compact(paragraph.text);
+  const { text, span } = compactOf(paragraph);
   const mark = numbering(text);
   const from = mark?.length ?? 0;
   const words = (/^[^。;!?]*/.exec(text.slice(from)) as RegExpExecArray)[0].replace(/[:,]$/, '');

@@ -16,8 +16,6 @@ export interface Parts {
   tables: ReadTables;
   identity: Identity;
   prose: ReadClaims;
-  /** The document's prose in one piece. */
-  text: string;
   fileName: string | null;
   sha256: string | null;
 }
@@ -59,12 +57,13 @@ export function assemble(parts: Parts): Report {
 export type ReadTables = TablesOfReport & { format: Report['format'] };
 
 /** What a document's tables, or without any its text and year, speak for. */
-export function tablesOf(reading: TableReading, text: string, year: number | null): ReadTables {
+export function tablesOf(reading: TableReading, textOf: () => string, year: number | null): ReadTables {
   if (reading.family === '2008') return { format: '2008', ...statistics(reading) };
   if (reading.family === '2019') {
-    const { coverage } = withoutTables('2019', text);
-    return { format: '2019', ...current(reading, coverage === 'lost' ? 'lost' : 'not-seen') };
+    const absent = () => (withoutTables('2019', textOf()).coverage === 'lost' ? 'lost' : 'not-seen');
+    return { format: '2019', ...current(reading, absent) };
   }
+  const text = textOf();
   const format = generationOf(text, year);
   const { edition, coverage } = withoutTables(format, text);
   const none = { edition, tables: {} };

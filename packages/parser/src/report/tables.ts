@@ -10,21 +10,58 @@ export interface TablesOfReport {
   tables: object;
 }
 
+/** The cells of some forms' tables: their addresses, and the same at their places below `tables`. */
+interface Shape {
+  addresses: string[];
+  tree: Tree;
+}
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+const shapes = new Map<string, Shape>();
+
+function shapeOf(table: Table, forms: readonly Form[]): Shape {
+  const name = `${table} ${forms.join(' ')}`;
+  let shape = shapes.get(name);
+  if (!shape) {
+    const addresses = forms.flatMap((form) => codebook(form, table).map(({ address }) => address as string));
+    shape = { addresses, tree: {} };
+    for (const address of addresses) placeAt(shape.tree, address, address);
+    shapes.set(name, shape);
+  }
+  return shape;
+}
+
 /** All cells of the given tables' forms, null where nothing was read. */
-function fill(reading: TableReading, shape: readonly (readonly [Table, readonly Form[]])[]): object {
+function fill({ cells }: TableReading, parts: readonly (readonly [Table, readonly Form[]])[]): object {
   const tables = {};
-  for (const [table, forms] of shape)
-    for (const form of forms)
-      for (const { address } of codebook(form, table))
-        placeAt(tables, address, reading.cells.get(address)?.value ?? null);
+  for (const [table, forms] of parts) values(shapeOf(table, forms).tree, cells, tables);
   return tables;
 }
 
+function values(tree: Tree, cells: TableReading['cells'], node: Record<string, unknown>): object {
+  for (const key in tree) {
+    const below = tree[key] as string | Tree;
+    node[key] =
+      typeof below === 'string'
+        ? (cells.get(below)?.value ?? null)
+        : values(below, cells, { ...(node[key] as object) });
+  }
+  return node;
+}
+
 /** A table is read when every cell of its form was found, be it blank; partly read when some were. */
-function coverageOf(reading: TableReading, table: Table, forms: readonly Form[], absent: Coverage): Coverage {
-  const addresses = forms.flatMap((form) => codebook(form, table).map(({ address }) => address as string));
+function coverageOf(
+  reading: TableReading,
+  table: Table,
+  forms: readonly Form[],
+  absent: () => Coverage,
+): Coverage {
+  const { addresses } = shapeOf(table, forms);
   const found = addresses.filter((address) => reading.cells.has(address)).length;
-  if (found === 0) return absent;
+  if (found === 0) return absent();
   return found === addresses.length || (forms.length > 1 && found >= addresses.length / 2)
     ? 'read'
     : 'partial';
@@ -35,16 +72,17 @@ export function statistics(reading: TableReading): TablesOfReport {
   return {
     edition: '2014-table',
     forms: { statistics: '2014-table' },
-    coverage: { statistics: coverageOf(reading, 'statistics', ['2014-table'], 'not-seen') },
+    coverage: { statistics: coverageOf(reading, 'statistics', ['2014-table'], () => 'not-seen') },
     tables: fill(reading, [['statistics', ['2014-table']]]),
   };
 }
 
 /**
  * A report on the forms of 2019. Table four takes table three's form. Where the rows that differ were not
- * seen, table three takes table two's form; where that is missing too, its form stays `2019-or-2021`.
+ * seen, table three takes table two's form; where that is missing too, its form stays `2019-or-2021`. `absent`
+ * says what became of a table that isn't there.
  */
-export function current(reading: TableReading, absent: Coverage): TablesOfReport {
+export function current(reading: TableReading, absent: () => Coverage): TablesOfReport {
   const two = reading.forms.proactiveDisclosure ?? [];
   const three = reading.forms.requests ?? [];
   const seenThree = [...reading.cells.keys()].some((address) => address.startsWith('requests.'));

@@ -8,6 +8,7 @@ import type { Cut } from './offsets.ts';
  */
 export function compact(source: string): Mapped {
   const normalised = normalise(source);
+  if (!/\s/.test(normalised.text)) return normalised;
   const cuts: Cut[] = [];
   for (const { 0: blank, index } of normalised.text.matchAll(/\s+/g)) {
     const left = normalised.text[index - 1] ?? '';
@@ -16,4 +17,16 @@ export function compact(source: string): Mapped {
       cuts.push({ at: index, removed: blank.length, inserted: 0 });
   }
   return cutOut(normalised, cuts);
+}
+
+const known = new WeakMap<object, Mapped>();
+
+/** The compact text of a paragraph, made once for all that read it. */
+export function compactOf(paragraph: { readonly text: string }): Mapped {
+  let made = known.get(paragraph);
+  if (!made) {
+    made = compact(paragraph.text);
+    known.set(paragraph, made);
+  }
+  return made;
 }

@@ -2,7 +2,7 @@ import { fullWidth, listNumbers, radicals, spaces, unseen } from './characters.t
 import { ambiguous, ambiguousSimplified, simplified, traditional } from './generated/traditional.ts';
 import { cutOut, type Mapped, mapped } from './mapped.ts';
 import { type Cut, offsetOver } from './offsets.ts';
-import { residue } from './residue.ts';
+import { residue, residueMarks } from './residue.ts';
 
 /** Normalised text: half-width, simplified, without invisible characters. */
 export type Normalised = Mapped;
@@ -11,8 +11,11 @@ const plain = 0;
 const certain = 1;
 const doubtful = 2;
 const resized = 3;
+const other = 4;
+/** Stays, but only residue has it. */
+const suspicious = 5;
 
-/** For each UTF-16 unit its replacement, and what kind of replacement that is. */
+/** For each UTF-16 unit its replacement, and what kind of replacement that is: none for most of all text. */
 interface Tables {
   to: Uint16Array;
   kind: Uint8Array;
@@ -37,6 +40,10 @@ function tables(): Tables {
   const resizedTo = new Map(listNumbers());
   for (const code of unseen()) resizedTo.set(code, '');
   for (const code of resizedTo.keys()) kind[code] = resized;
+  for (const mark of residueMarks) kind[mark.charCodeAt(0)] = suspicious;
+  to.forEach((replacement, code) => {
+    if (replacement !== code && kind[code] === plain) kind[code] = other;
+  });
   built = { to, kind, doubtfulTo, resizedTo };
   return built;
 }
@@ -51,24 +58,27 @@ interface Scan {
   cuts: Cut[];
   isTraditional: boolean;
   hasDoubtful: boolean;
+  hasResidue: boolean;
 }
 
 /** Copies stretches that stay the same whole, so that simplified text costs one comparison a character. */
 function scan(source: string): Scan {
   const { to, kind, resizedTo } = tables();
-  const result: Scan = { text: '', cuts: [], isTraditional: false, hasDoubtful: false };
+  const result: Scan = { text: '', cuts: [], isTraditional: false, hasDoubtful: false, hasResidue: false };
   let copied = 0;
   for (let index = 0; index < source.length; index += 1) {
     const code = source.charCodeAt(index);
-    const replacement = to[code] as number;
-    const change = kind[code] as number;
-    if (replacement === code && change === plain) continue;
-    if (change === doubtful) {
-      result.hasDoubtful = true;
+    const change = kind[code];
+    if (change === plain) continue;
+    if (change === doubtful || change === suspicious) {
+      if (change === doubtful) result.hasDoubtful = true;
+      else result.hasResidue = true;
       continue;
     }
     result.isTraditional ||= change === certain;
-    const text = change === resized ? (resizedTo.get(code) as string) : String.fromCharCode(replacement);
+    result.hasResidue ||= kind[to[code] as number] === suspicious;
+    const text =
+      change === resized ? (resizedTo.get(code) as string) : String.fromCharCode(to[code] as number);
     result.text += source.slice(copied, index) + text;
     if (text.length !== 1) result.cuts.push({ at: index, removed: 1, inserted: text.length });
     copied = index + 1;
@@ -98,7 +108,8 @@ export function normalise(source: string): Normalised {
   const found = scan(source);
   const doubtless = found.isTraditional && found.hasDoubtful ? simplifyDoubtful(found.text) : found.text;
   const words = simplifyWords(doubtless, found.isTraditional);
-  return cutOut(mapped(words, offsetOver(found.cuts)), residue(words));
+  const made = mapped(words, offsetOver(found.cuts));
+  return found.hasResidue ? cutOut(made, residue(words)) : made;
 }
 
 /** 乾 and the like keep their form in names of places. */
