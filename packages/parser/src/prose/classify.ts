@@ -1,4 +1,5 @@
 import type { Form, Topic } from '@ogi-reports/schema';
+import { Narrowing } from '../text/narrow.ts';
 import type { Mention } from './mentions.ts';
 import { several, webSite, weChat, weibo } from './rules/channels.ts';
 import { rules } from './rules/index.ts';
@@ -22,8 +23,7 @@ export function classify(
 ): Meaning {
   if (last && /^(?:历年|累计|共|总|计|达|为|有|的|,|\(|至今|以来)*$/.test(mention.words))
     return { topic: last.topic, cell: null };
-  const around = `${headings.join('/')}/${mention.sentence}${mention.words}`;
-  const rule = rules.find((candidate) => fits(candidate, mention, around));
+  const rule = ruleFor(mention, headings);
   if (!rule) return { topic: isPiece(mention) ? 'disclosure-category' : 'other', cell: null };
   const cell = rule.cell === undefined ? null : cellIn(rule.cell, form);
   if (rule.topic !== 'disclosure-total') return { topic: rule.topic, cell };
@@ -34,12 +34,30 @@ function isPiece({ unit }: Mention): boolean {
   return /^(?:条|篇|则|条次|篇次)$/.test(unit ?? '');
 }
 
-function fits(rule: Rule, mention: Mention, around: string): boolean {
-  const { words, not, unit, near, notNear, nearUnlessZero } = rule;
-  if (unit && !unit.test(mention.unit ?? '')) return false;
+let index: Narrowing<Rule> | undefined;
+const rulesByUnit = new Map<string | null, ReturnType<Narrowing<Rule>['where']>>();
+
+/** The first rule that fits, sought among those of the figure's unit whose words the figure's may hold. */
+function ruleFor(mention: Mention, headings: readonly string[]): Rule | undefined {
+  index ??= new Narrowing(rules, ({ words }) => words);
+  let ofUnit = rulesByUnit.get(mention.unit);
+  if (!ofUnit) {
+    ofUnit = index.where(({ unit }) => !unit || unit.test(mention.unit ?? ''));
+    rulesByUnit.set(mention.unit, ofUnit);
+  }
+  let around: string | undefined;
+  const said = () => {
+    around ??= `${headings.join('/')}/${mention.sentence}${mention.words}`;
+    return around;
+  };
+  return index.first(mention.words, ofUnit, (rule) => fits(rule, mention, said));
+}
+
+function fits(rule: Rule, mention: Mention, said: () => string): boolean {
+  const { words, not, near, notNear, nearUnlessZero } = rule;
   if (!words.test(mention.words) || not?.test(mention.words) || notNear?.test(mention.sentence)) return false;
-  if (nearUnlessZero && mention.value !== 0) return nearUnlessZero.test(around);
-  return !near || near.test(around);
+  if (nearUnlessZero && mention.value !== 0) return nearUnlessZero.test(said());
+  return !near || near.test(said());
 }
 
 function cellIn(choice: CellChoice, form: Form | null): string | null {
