@@ -65,8 +65,9 @@ function expand(row: GeneratedRow): CodebookEntry[] {
 }
 
 let all: CodebookEntry[] | undefined;
-/** Nested, as a key put together for each look-up costs more than the look-up. */
+/** Nested by form, as a key put together for each look-up costs more than the look-up. */
 const byCell = new Map<Form, Map<string, CodebookEntry>>();
+const byRow = new Map<Form, Map<string, CodebookEntry[]>>();
 const byGroup = new Map<string, CodebookEntry[]>();
 
 function load(): CodebookEntry[] {
@@ -74,15 +75,23 @@ function load(): CodebookEntry[] {
   all = rows.flatMap(expand);
   for (const entry of all) {
     const { form, table, rowAddress } = entry;
-    const ofForm = byCell.get(form) ?? new Map<string, CodebookEntry>();
-    byCell.set(form, ofForm.set(entry.address, entry));
-    for (const key of [form, `${form} ${table}`, `${form} ${rowAddress}.`]) {
-      const group = byGroup.get(key);
-      if (group) group.push(entry);
-      else byGroup.set(key, [entry]);
-    }
+    below(byCell, form).set(entry.address, entry);
+    addTo(below(byRow, form), rowAddress, entry);
+    for (const key of [form, `${form} ${table}`]) addTo(byGroup, key, entry);
   }
   return all;
+}
+
+function below<Value>(maps: Map<Form, Map<string, Value>>, form: Form): Map<string, Value> {
+  const map = maps.get(form) ?? new Map<string, Value>();
+  maps.set(form, map);
+  return map;
+}
+
+function addTo(groups: Map<string, CodebookEntry[]>, key: string, entry: CodebookEntry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
 }
 
 const groupOf = (key: string): CodebookEntry[] => {
@@ -108,7 +117,8 @@ export function codebookEntry(form: Form, address: string): CodebookEntry | unde
 
 /** The entries of one row, e.g. the seven of `requests.received`. */
 export function codebookRow(form: Form, rowAddress: string): CodebookEntry[] {
-  return [...groupOf(`${form} ${rowAddress}.`)];
+  load();
+  return [...(byRow.get(form)?.get(rowAddress) ?? [])];
 }
 
 /** The entries of one column, e.g. all of table three's `total`. */

@@ -1,5 +1,6 @@
 import type { CellStatus, Money } from '@ogi-reports/schema';
 import { normalise } from '../text/normalise.ts';
+import { remembered } from '../text/remember.ts';
 
 /** What a table cell's text says: a number with its sign and unit, a mark that stands for none, or several numbers. */
 export type Figure =
@@ -26,7 +27,7 @@ const marks: Record<string, CellStatus> = {
 };
 
 /** Reads a cell's text as a figure; null where it is a label or other text. */
-export function readFigure(text: string): Figure | null {
+export const readFigure = remembered((text): Figure | null => {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 24 || (trimmed.length > 4 && !/[\d０-９]/.test(trimmed)))
     return null;
@@ -36,7 +37,7 @@ export function readFigure(text: string): Figure | null {
   const match = number.exec(plain);
   if (match) return toNumber(match);
   return /^[+-]?\d+(?:[/、;；][+-]?\d+)+$/.test(plain) ? { kind: 'several' } : null;
-}
+});
 
 function toNumber([, sign, whole = '', fraction, unit]: RegExpExecArray): Figure {
   const negative = sign !== undefined && /^[-−－减]/.test(sign);

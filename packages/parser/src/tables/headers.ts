@@ -1,5 +1,6 @@
 import type { Form } from '@ogi-reports/schema';
 import { type Applicant, applicants } from '@ogi-reports/schema/codebook';
+import { remembered } from '../text/remember.ts';
 import { labelKey } from './label-key.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,9 +20,9 @@ const disclosureHeadings: [RegExp, Form][] = [
 ];
 
 /** The form that a column heading of table two speaks for. */
-export function formOfHeading(key: string): Form | null {
-  return disclosureHeadings.find(([pattern]) => pattern.test(key))?.[1] ?? null;
-}
+export const formOfHeading = remembered(
+  (key): Form | null => disclosureHeadings.find(([pattern]) => pattern.test(key))?.[1] ?? null,
+);
 
 const applicantKeys = new Map(
   (Object.keys(applicants) as Applicant[]).map((name) => [labelKey(applicants[name].zh).key, name]),
@@ -40,12 +41,14 @@ const common = new RegExp(
     '结果维持|结果纠正|其他结果|尚未审结|总计|项目|类别|内容|\\d{4}年度?|续表|单位负责人.*|审核人.*|填报人.*|联系电话.*|填报日期.*)$',
 );
 
+const isCommon = remembered((key) => common.test(key));
+
 /** Whether a key is that of a known heading, title or footer of a form's table rather than of a row. */
 export const isHeadingKey = (key: string): boolean =>
-  common.test(key) || formOfHeading(key) !== null || applicantOfHeading(key) !== null;
+  isCommon(key) || formOfHeading(key) !== null || applicantOfHeading(key) !== null;
 
 /** Whether a label is a known heading, title or footer of a form's table rather than a row. */
-export const isHeading = ({ key, full }: Token): boolean => isHeadingKey(key) || common.test(full);
+export const isHeading = ({ key, full }: Token): boolean => isHeadingKey(key) || isCommon(full);
 
 /** The unit that a column heading prints, e.g. 本年收费金额（单位：万元）. */
 export function unitOfHeading(text: string): '万元' | '元' | null {

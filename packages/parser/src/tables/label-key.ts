@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { remembered } from '../text/remember.ts';
 
 /** A label reduced to what identifies it: no spaces, punctuation, enumeration or bracketed instructions. */
 export interface LabelKey {
@@ -11,15 +12,18 @@ export interface LabelKey {
 
 const enumeration =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、,，](?!\d)|[①-⑨⑴-⑼㈠-㈩])+/;
+/** Most labels have neither number nor brackets nor marks. */
+const wordsOnly = /^[\u4e00-\u9fffA-Za-z\d]*$/;
 const punctuation = /[^\p{Script=Han}\p{L}\p{N}]/gu;
 
 /** The key of a label as printed, in any script and width. */
-export function labelKey(text: string): LabelKey {
+export const labelKey = remembered((text: string): LabelKey => {
   const plain = normalise(text).text.replace(/\s+/g, '');
+  if (wordsOnly.test(plain)) return { key: plain, full: plain, open: false };
   const bare = plain.replace(enumeration, '').replace(enumeration, '');
   const { outside, open } = dropBrackets(bare);
   return { key: outside.replace(punctuation, ''), full: bare.replace(punctuation, ''), open };
-}
+});
 
 /** Removes bracketed text of four or more characters: instructions, never parts of a label's own name. */
 function dropBrackets(text: string): { outside: string; open: boolean } {

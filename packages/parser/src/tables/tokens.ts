@@ -1,19 +1,13 @@
 import type { Location } from '@ogi-reports/schema';
-import type { Block, Grid, GridCell, Paragraph } from '../blocks.ts';
+import type { Block, Grid, GridCell, Located, Paragraph } from '../blocks.ts';
 import { limited, tooLarge } from '../media/failures.ts';
-import { type Figure, isUnit, readFigure } from './figure.ts';
+import { type CellText, longestLabel, readCellText, readLineText } from './cell-text.ts';
+import { isUnit, readFigure } from './figure.ts';
 import { isHeadingKey } from './headers.ts';
 import { labelKey } from './label-key.ts';
 
 /** A piece of a table: a cell of a grid, or what stands between two separators of flattened text. */
-export interface Token {
-  text: string;
-  kind: 'label' | 'figure' | 'unit' | 'empty' | 'prose';
-  figure: Figure | null;
-  /** Keys are made when a label is first compared. */
-  key: string;
-  full: string;
-  open: boolean;
+export interface Token extends CellText {
   /** Tokens of one printed line or grid row share a row number. */
   row: number;
   /** True where separators say for sure that this is one cell (grid, tabs, pipes within a line). */
@@ -24,9 +18,6 @@ export interface Token {
   block: number;
   locate(): Location;
 }
-
-/** Longer stretches without separators are sentences, not cells. */
-const longestLabel = 130;
 
 /** What cuts a line into cells. */
 const separated = /[|\t｜│┃\u3000]|\s\s/;
@@ -54,15 +45,7 @@ function gridTokens(grid: Grid, block: number, firstRow: number, tokens: Token[]
   let last = firstRow;
   for (const cell of grid.cells) {
     last = firstRow + cell.row;
-    tokens.push(
-      makeToken(cell.text, {
-        row: last,
-        cell: true,
-        block,
-        grid: { grid, cell },
-        locate: () => cell.locate(),
-      }),
-    );
+    tokens.push(makeToken(cell.text, { row: last, cell: true, block, grid: { grid, cell }, in: cell }));
   }
   return last + 1;
 }
@@ -73,24 +56,17 @@ interface Place {
   block: number;
   grid?: { grid: Grid; cell: GridCell };
   glued?: boolean;
-  locate(): Location;
+  /** Where the token stands: all of it, or from `start` to `end`. */
+  in: Located;
+  start?: number;
+  end?: number;
 }
 
 function makeToken(text: string, place: Place): Token {
-  const trimmed = text.trim();
-  const short = trimmed.length <= 24;
-  const figure = short ? readFigure(trimmed) : null;
-  const unit = short && isUnit(trimmed);
-  const kind = kindOf(trimmed, figure, unit, place.grid !== undefined);
-  const keys = kind === 'label' ? labelKey(trimmed) : { key: '', full: '', open: false };
-  return { text: trimmed, kind, figure, ...keys, glued: false, grid: null, ...place };
-}
-
-function kindOf(text: string, figure: Figure | null, unit: boolean, inGrid: boolean): Token['kind'] {
-  if (text === '') return 'empty';
-  if (unit && !(figure?.kind === 'mark' && text.length < 2)) return 'unit';
-  if (figure) return 'figure';
-  return !inGrid && text.length > longestLabel && !/[|\t]/.test(text) ? 'prose' : 'label';
+  const { row, cell, block, grid = null, glued = false, in: located, start, end } = place;
+  const { text: words, kind, figure, key, full, open } = grid ? readCellText(text) : readLineText(text);
+  const locate = () => located.locate(start, end);
+  return { text: words, kind, figure, key, full, open, row, cell, glued, grid, block, locate };
 }
 
 /** Pieces of one line of text: between tabs, pipes and wide gaps, with figures peeled off labels. */
@@ -102,25 +78,14 @@ function lineTokens(
   isLabel: (key: string) => boolean,
 ): void {
   const { text } = line;
-  if (text === '' || pageNumber.test(text.replace(/[|\t]/g, ''))) return;
+  if (text === '' || (/\d/.test(text) && pageNumber.test(text.replace(/[|\t]/g, '')))) return;
   if (text.length > longestLabel && !separated.test(text)) {
-    tokens.push(makeToken(text, { row, cell: false, block, locate: () => line.locate() }));
+    tokens.push(makeToken(text, { row, cell: false, block, in: line }));
     return;
   }
-  for (const piece of splitLine(line.text)) {
-    for (const part of peel(piece, isLabel)) {
-      const { start, end } = part;
-      tokens.push(
-        makeToken(part.text, {
-          row,
-          cell: part.cell,
-          block,
-          glued: part.glued,
-          locate: () => line.locate(start, end),
-        }),
-      );
-    }
-  }
+  for (const piece of splitLine(text))
+    for (const { text: part, cell, glued, start, end } of peel(piece, isLabel))
+      tokens.push(makeToken(part, { row, cell, block, glued, in: line, start, end }));
 }
 
 interface Piece {
@@ -132,6 +97,7 @@ interface Piece {
 }
 
 function splitLine(text: string): Piece[] {
+  if (!/[|｜│┃\s]/.test(text)) return [{ text, start: 0, end: text.length, cell: false, glued: false }];
   const pieces: Piece[] = [];
   const delimited = /[|\t｜│┃]/.test(text);
   const separator = delimited ? /[|\t｜│┃]/g : /\s{2,}|\u3000+/g;
