@@ -16,31 +16,58 @@ export interface Figure {
 }
 
 const before =
-  '(?<atMost>不超过|不多于|不足|至多|最多|不到)|(?<atLeast>超过了?|超出|超|逾|突破|不少于|不低于|不下|至少|多达|上(?=[百千万]))|' +
-  '(?<about>(?<![最附靠就相])(?:近|将近|接近)|大约|约为|约有|约|大概)';
-const arabic = '(?<arabic>(?<![\\dA-Za-z])(?<!\\d\\.)(?:\\d{1,3}(?:, ?\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)';
+  '(不超过|不多于|不足|至多|最多|不到)|(超过了?|超出|超|逾|突破|不少于|不低于|不下|至少|多达|上(?=[百千万]))|' +
+  '((?<![最附靠就相])(?:近|将近|接近)|大约|约为|约有|约|大概)';
+const arabic = '((?<![\\dA-Za-z])(?<!\\d\\.)(?:\\d{1,3}(?:, ?\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)';
 const plainNumeral = '[零〇一二两三四五六七八九十百千万亿]+';
 const chequeNumeral = '(?<![大登着内队收])[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+';
-const chinese = `(?<chinese>${plainNumeral}|${chequeNumeral})`;
+const chinese = `(${plainNumeral}|${chequeNumeral})`;
 const more = '余|多(?!种|个|项|次|场)|来|几';
-const number = `(?:${arabic}(?<more>${more})?(?<times>[十百千]?[万亿]|[百千])?|${chinese})(?<rest>余|多|来)?`;
-const after = '(?:余(?![条件次])|以上|(?<around>左右|上下)|(?<within>以内|之内|以下))';
+const number = `(?:${arabic}(${more})?([十百千]?[万亿]|[百千])?|${chinese})(余|多|来)?`;
+const after = '(余(?![条件次])|以上|(左右|上下)|(以内|之内|以下))';
 
-const figure = new RegExp(
-  `(?:(?:${before})(?:达到?|有|为)?)?${number}(?<unit>${unitPattern})?(?<after>${after})?`,
-  'g',
-);
+/** Its groups have no names, as naming them takes longer than the match; `groupsOf` does. */
+const figure = new RegExp(`(?:(?:${before})(?:达到?|有|为)?)?${number}(${unitPattern})?${after}?`, 'g');
 
 /** Beyond this, digits are no count. */
 const largest = 1e14;
 
-type Groups = Record<string, string | undefined>;
+const groupsOf = ([
+  ,
+  atMost,
+  atLeast,
+  about,
+  digits,
+  more,
+  times,
+  numeral,
+  rest,
+  unit,
+  after,
+  around,
+  within,
+]: (string | undefined)[]) => ({
+  atMost,
+  atLeast,
+  about,
+  arabic: digits,
+  more,
+  times,
+  chinese: numeral,
+  rest,
+  unit,
+  after,
+  around,
+  within,
+});
+
+type Groups = ReturnType<typeof groupsOf>;
 
 /** The figures of normalised text, in order. Dates, ordinals, ranges and the like are none. */
 export function readFigures(text: string): Figure[] {
   const covered = coverNonFigures(text);
   return [...covered.matchAll(figure)].flatMap((match) => {
-    const groups = match.groups as Groups;
+    const groups = groupsOf(match);
     const value = valueIn(groups);
     if (value === null || value > largest || !isCounted(covered, match, groups)) return [];
     const start = match.index;
@@ -57,6 +84,7 @@ function valueIn({ arabic: digits, chinese: numeral, times, unit }: Groups): num
   if (numeral !== undefined) {
     return chineseNumber(unit === '元' ? numeral.replace(/[万亿]$/, '') : numeral);
   }
+  if (times === undefined && !/[., ]/.test(digits as string)) return Number(digits);
   const factors = [...(times ?? '')].filter((part) => !(unit === '元' && (part === '万' || part === '亿')));
   const factor = factors.reduce((product, part) => product * (multiples[part] as number), 1);
   return Number((Number((digits as string).replace(/[, ]/g, '')) * factor).toPrecision(15));
