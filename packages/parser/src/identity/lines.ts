@@ -23,8 +23,8 @@ export interface Found {
 export function readLines(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs) {
-    const mapped = compactOf(paragraph);
-    if (mapped.text !== '') lines.push({ ...mapped, paragraph, index: lines.length });
+    const { text, offset, span } = compactOf(paragraph);
+    if (text !== '') lines.push({ text, offset, span, paragraph, index: lines.length });
   }
   return lines;
 }

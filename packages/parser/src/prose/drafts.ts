@@ -51,7 +51,23 @@ function fromMention(
   const { topic, cell } = classify(mention, passage.headings, formOf(context), last);
   const isAnother =
     scope === 'part' || isDifference(mention.words) || isAim(mention.words) || isOtherTime(time);
-  return { ...mention, passage, scope, period: periodOfTime(time), topic, cell: isAnother ? null : cell };
+  const { value, unit, qualifier, start, end, raw, words, subject, isPart } = mention;
+  return {
+    value,
+    unit,
+    qualifier,
+    start,
+    end,
+    raw,
+    words,
+    subject,
+    isPart,
+    passage,
+    scope,
+    period: periodOfTime(time),
+    topic,
+    cell: isAnother ? null : cell,
+  };
 }
 
 const isOtherTime = (time: Time): boolean => time !== 'year' && time !== 'unstated';

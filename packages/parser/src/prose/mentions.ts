@@ -61,15 +61,23 @@ function mention(
   const clause = text.slice(clauseStart, figure.start).replace(/^[,、:]+/, '');
   const statement = text.slice(sentenceStart, figure.start);
   const noun = nounAfter(text, clause, figure, next);
+  const { value, unit, qualifier, start, end, raw } = figure;
   return {
-    ...figure,
-    words: (clause + noun).replaceAll('…', '').slice(-longestWords),
+    value,
+    unit,
+    qualifier,
+    start,
+    end,
+    raw,
+    words: plain(clause + noun).slice(-longestWords),
     lead: text.slice(sentenceStart, clauseStart),
     subject: noun ? [figure.end, figure.end + noun.length] : [clauseStart, figure.start],
     sentence: text.slice(lastIndex(text, stops, figure.start), figure.start),
     isPart: part.test(previous && previous.end >= sentenceStart ? statement : left),
   };
 }
+
+const plain = (words: string) => (words.includes('…') ? words.replaceAll('…', '') : words);
 
 /** No sentence is searched further back than this. */
 const longestSentence = 400;

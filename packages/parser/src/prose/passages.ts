@@ -86,12 +86,15 @@ function passage(lines: Line[], above: readonly PlacedHeading[]): Passage {
     text += line.compact.text;
   }
   /** The lines that a stretch touches, each with its own part of it. */
-  const parts = (start: number, end: number) =>
-    lines.flatMap((line, index) => {
+  const parts = (start: number, end: number) => {
+    const touched: { paragraph: Paragraph; span: [number, number] }[] = [];
+    lines.forEach(({ compact: { text: own, span }, paragraph }, index) => {
       const from = Math.max(start - (starts[index] as number), 0);
-      const to = Math.min(end - (starts[index] as number), line.compact.text.length);
-      return from < to ? [{ paragraph: line.paragraph, span: line.compact.span(from, to) }] : [];
+      const to = Math.min(end - (starts[index] as number), own.length);
+      if (from < to) touched.push({ paragraph, span: span(from, to) });
     });
+    return touched;
+  };
   const first = lines[0] as Line;
   return {
     text,
@@ -104,7 +107,7 @@ function passage(lines: Line[], above: readonly PlacedHeading[]): Passage {
     },
     raw: (start, end) =>
       parts(start, end)
-        .map(({ paragraph, span }) => paragraph.text.slice(...span))
+        .map(({ paragraph, span: [from, to] }) => paragraph.text.slice(from, to))
         .join(''),
   };
 }

@@ -28,7 +28,7 @@ const longestWindow = 6;
 export class RowIndex {
   private readonly exact = new Map<string, RowPattern[]>();
   private readonly prefixes = new Set<string>();
-  private readonly cache = new Map<string, KeyMatch[]>();
+  private readonly cache = new Map<string, readonly KeyMatch[]>();
   private readonly patterns = rowPatterns();
 
   constructor() {
@@ -46,7 +46,7 @@ export class RowIndex {
     return this.prefixes.has(key);
   }
 
-  matches(key: string): KeyMatch[] {
+  matches(key: string): readonly KeyMatch[] {
     const known = this.cache.get(key);
     if (known) return known;
     const found = this.compare(key);
@@ -117,12 +117,19 @@ export function candidates(tokens: readonly Token[], index: RowIndex): Candidate
       const token = tokens[end] as Token;
       if (token.kind !== 'label' || !sameTable(tokens[start] as Token, token)) break;
       key += end === start ? token.key : token.full;
-      const matches = index.matches(key);
-      if (end === start && matches.length === 0 && token.full !== key)
-        matches.push(...index.matches(token.full));
+      const own = index.matches(key);
+      const matches =
+        end === start && own.length === 0 && token.full !== key ? index.matches(token.full) : own;
       for (const match of matches)
         if (end === start || match.quality > 0.7)
-          found.push({ ...match, start, end: closeBracket(tokens, end), shared: matches.length > 1 });
+          found.push({
+            pattern: match.pattern,
+            quality: match.quality,
+            rest: match.rest,
+            start,
+            end: closeBracket(tokens, end),
+            shared: matches.length > 1,
+          });
       if (!index.isPrefix(key)) break;
     }
   }

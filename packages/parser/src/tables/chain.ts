@@ -16,7 +16,9 @@ export function anchor(tokens: readonly Token[], candidate: Candidate): Anchor {
   const length = Math.min(12, pattern.keys[0]?.length ?? 0);
   const fits = pattern.slots.includes(figureCount(group)) || pattern.slots.includes(group.tokens.length);
   const bonus = pattern.slots.length === 0 ? 0 : fits ? 6 : figureCount(group) > 0 ? 1 : 0;
-  return { ...candidate, quality, group, weight: quality === 0 ? 0 : length * quality + bonus };
+  const { start, rest, shared } = candidate;
+  const weight = quality === 0 ? 0 : length * quality + bonus;
+  return { pattern, start, end, quality, rest, shared, group, weight };
 }
 
 /** A cut label counts in full where its rest follows the figures, and not at all where it may be another's. */

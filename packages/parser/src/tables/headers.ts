@@ -48,7 +48,8 @@ export const isHeadingKey = (key: string): boolean =>
   isCommon(key) || formOfHeading(key) !== null || applicantOfHeading(key) !== null;
 
 /** Whether a label is a known heading, title or footer of a form's table rather than a row. */
-export const isHeading = ({ key, full }: Token): boolean => isHeadingKey(key) || isCommon(full);
+export const isHeading = ({ key, full }: Pick<Token, 'key' | 'full'>): boolean =>
+  isHeadingKey(key) || isCommon(full);
 
 /** The unit that a column heading prints, e.g. 本年收费金额（单位：万元）. */
 export function unitOfHeading(text: string): '万元' | '元' | null {

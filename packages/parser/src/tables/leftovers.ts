@@ -54,7 +54,7 @@ function isKnown(token: Token, tails: string[]): boolean {
     sectionHeading.test(token.text) ||
     tails.includes(token.key) ||
     (/[)）]/.test(token.text) && !/[(（]/.test(token.text)) ||
-    (words.length > 1 && words.every((word) => isHeading({ ...token, key: word, full: word })))
+    (words.length > 1 && words.every((word) => isHeading({ key: word, full: word })))
   );
 }
 

@@ -66,16 +66,18 @@ type Groups = ReturnType<typeof groupsOf>;
 /** The figures of normalised text, in order. Dates, ordinals, ranges and the like are none. */
 export function readFigures(text: string): Figure[] {
   const covered = coverNonFigures(text);
-  return [...covered.matchAll(figure)].flatMap((match) => {
+  const figures: Figure[] = [];
+  for (const match of covered.matchAll(figure)) {
     const groups = groupsOf(match);
     const value = valueIn(groups);
-    if (value === null || value > largest || !isCounted(covered, match, groups)) return [];
+    if (value === null || value > largest || !isCounted(covered, match, groups)) continue;
     const start = match.index;
     const end = start + match[0].length;
     const unit = unitOf(groups);
     const qualifier = qualifierAt(covered, start, groups);
-    return [{ value, unit, qualifier, start, end, raw: text.slice(start, end) }];
-  });
+    figures.push({ value, unit, qualifier, start, end, raw: text.slice(start, end) });
+  }
+  return figures;
 }
 
 const multiples: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
