@@ -1,4 +1,5 @@
 import type { Form } from '@ogi-reports/schema';
+import { remembered } from '../text/remember.ts';
 import type { Anchor } from './chain.ts';
 import { figureCount } from './groups.ts';
 import { formOfHeading, unitOfHeading } from './headers.ts';
@@ -14,8 +15,11 @@ const blockRows: string[][] = [
   ['procurement'],
 ];
 
-export const rowName = (anchor: Anchor): string => anchor.pattern.rowAddress?.split('.')[1] ?? '';
-const blockOf = (anchor: Anchor): number => blockRows.findIndex((names) => names.includes(rowName(anchor)));
+const nameIn = remembered((address) => address.split('.')[1] ?? '');
+const blockNamed = remembered((name) => blockRows.findIndex((names) => names.includes(name)));
+
+export const rowName = ({ pattern }: Anchor): string => nameIn(pattern.rowAddress ?? '');
+const blockOf = (anchor: Anchor): number => blockNamed(rowName(anchor));
 
 /** Which form each row of table two follows, by its block's column headings, else by its number of figures. */
 export interface DisclosureForms {
@@ -60,7 +64,9 @@ const known = (form: Form | null): form is Form => form !== null;
 
 /** The form that a block's column headings speak for; they may stand in one piece or be cut in several. */
 function byHeadings(headings: Token[]): Form | null {
-  const words = headings.flatMap(({ text }) => text.split(/\s+/)).map((word) => labelKey(word).key);
+  const words = headings.flatMap(({ text, key }) =>
+    /\s/.test(text) ? text.split(/\s+/).map((word) => labelKey(word).key) : [key],
+  );
   const pairs = headings.map(({ key }, index) => key + (headings[index + 1]?.key ?? ''));
   const triples = pairs.map((pair, index) => pair + (headings[index + 2]?.key ?? ''));
   const own = headings.map(({ key }) => key);

@@ -53,5 +53,6 @@ export const isHeading = ({ key, full }: Pick<Token, 'key' | 'full'>): boolean =
 
 /** The unit that a column heading prints, e.g. 本年收费金额（单位：万元）. */
 export function unitOfHeading(text: string): '万元' | '元' | null {
+  if (!text.includes('元')) return null;
   return (/[(（:：\s](万元|元)[)）]?\s*$/.exec(text)?.[1] as '万元' | '元' | undefined) ?? null;
 }

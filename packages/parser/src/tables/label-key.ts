@@ -22,11 +22,13 @@ export const labelKey = remembered((text: string): LabelKey => {
   if (wordsOnly.test(plain)) return { key: plain, full: plain, open: false };
   const bare = plain.replace(enumeration, '').replace(enumeration, '');
   const { outside, open } = dropBrackets(bare);
-  return { key: outside.replace(punctuation, ''), full: bare.replace(punctuation, ''), open };
+  const full = bare.replace(punctuation, '');
+  return { key: outside === bare ? full : outside.replace(punctuation, ''), full, open };
 });
 
 /** Removes bracketed text of four or more characters: instructions, never parts of a label's own name. */
 function dropBrackets(text: string): { outside: string; open: boolean } {
+  if (!/[(（[【]/.test(text)) return { outside: text, open: false };
   let outside = '';
   let depth = 0;
   let start = 0;

@@ -131,8 +131,7 @@ function consume(
       index >= first &&
       index <= last &&
       token.kind !== 'prose' &&
-      !/[。；]/.test(token.text) &&
-      !sectionHeading.test(token.text);
+      (token.figure?.kind === 'number' || !(/[。；]/.test(token.text) || sectionHeading.test(token.text)));
     if (used.has(index) || (inside && !isSentence(blocks[token.block]))) reading.consumed.add(token.block);
   });
 }
