@@ -1,5 +1,6 @@
 import type { PrintedYear } from '@ogi-reports/schema';
 import type { PlacedHeading } from '../prose/sections.ts';
+import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
 import type { PrintedDate, PrintedPeriod } from './dates.ts';
 import type { Found, Line } from './lines.ts';
 import { foundIn } from './lines.ts';
@@ -15,15 +16,15 @@ export interface YearEvidence {
   lines: readonly Line[];
 }
 
-const year = /(?<!\d)((?:19|20)\d{2})(?=年|\/|度|[^\d]|$)/g;
+const year = new RegExp(`(?<!\\d)((?:19|20)\\d{2})(?!\\d)|(${chineseYear})(?=年|度)`, 'g');
 
 /** Every year that the document names, with what it names it for; those of the text once each. */
 export function readYears(evidence: YearEvidence): PrintedYear[] {
   const { title, pageTitle, period, headings, tableTitles, published, lines } = evidence;
   const years: PrintedYear[] = [];
   const add = (source: PrintedYear['source'], text: string, location: Found['location']) => {
-    for (const [, digits] of text.matchAll(year))
-      years.push({ year: Number(digits), source, text, location });
+    for (const [, digits, numeral] of text.matchAll(year))
+      years.push({ year: Number(digits ?? chineseNumber(numeral ?? '')), source, text, location });
   };
   if (title) add('title', title.words, title.location);
   if (pageTitle && pageTitle !== title?.text) add('metadata', pageTitle, null);

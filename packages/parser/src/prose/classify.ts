@@ -78,9 +78,10 @@ const anyChannel = new RegExp(`${webSite.source}|${weChat.source}|${weibo.source
  * sentence or heading speaks of platforms, only what is expressly 主动公开 is the total of them all.
  */
 function byChannel(total: Meaning, { lead, words }: Mention, headings: readonly string[]): Meaning {
-  const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$/.exec(lead)?.[1] ?? '';
-  const named = channels.filter(([pattern]) => pattern.test(means));
-  if (named.length === 1 && named[0] && !several.test(means))
+  const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$|([^,。;:]{2,24}):$/.exec(lead);
+  const given = means?.[1] ?? means?.[2] ?? '';
+  const named = channels.filter(([pattern]) => pattern.test(given));
+  if (named.length === 1 && named[0] && !several.test(given))
     return { topic: 'disclosure-channel', cell: named[0][1] };
   if (/主动公开/.test(words)) return total;
   const speaksOfChannels = anyChannel.test(lead) || /平台|渠道|新媒体|网站/.test(headings.at(-1) ?? '');

@@ -73,8 +73,8 @@ function fromMention(
 const isOtherTime = (time: Time): boolean => time !== 'year' && time !== 'unstated';
 const periodOfTime = (time: Time): ClaimPeriod => (time === 'future' ? 'unstated' : time);
 
-function periodIn({ text }: Passage, before: number, words: string, year: number | null): Time {
-  return periodOf(text.slice(Math.max(0, before - 300), before), words, year);
+function periodIn({ text, headings }: Passage, before: number, words: string, year: number | null): Time {
+  return periodOf(text.slice(Math.max(0, before - 300), before), words, year, headings);
 }
 
 function fromDenials(passage: Passage, context: ClaimContext): Draft[] {

@@ -1,4 +1,5 @@
 import type { ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
+import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
 import type { Mention } from './mentions.ts';
 
 const parts =
@@ -29,16 +30,29 @@ const times = new RegExp(
   `(?<ever>${sinceThen})|(?<prior>(?<![比较与同])上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
     '(?<part>上半年|下半年|前?[一二三四1-4]季度|\\d{1,2}[-—–~至]\\d{1,2}月)|(?<now>全年|今年|本年度?|当年|年内|报告期)|' +
     '(?<next>下一?步|(?<!结转至?)(?:明年|来年))|' +
-    '(?<![比较与同\\d]|结转[至到])(?<year>(?:19|20)\\d{2})年?(?<since>(?:度|\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
+    '(?<![比较与同\\d]|结转[至到])(?<year>(?:19|20)\\d{2}(?=[-年、./全—–~至])|' +
+    chineseYear +
+    ')(?:年度?(?:全年|年内)?)?(?<since>(?:\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
     '(?<stop>[。!?])',
   'g',
 );
 
+const plan = /工作(?:打算|计划|思路|安排)|努力方向|今后|打算$/;
+
+/** Whether a heading opens what is to be done: 2020年工作打算, in the report of 2019. */
+const isPlan = (heading: string, year: number | null): boolean =>
+  plan.test(heading) || periodOf(heading, '', year) === 'future';
+
 /** What time the figure covers, by the last words of time before it in `text`. */
-export function periodOf(text: string, words: string, year: number | null): Time {
+export function periodOf(
+  text: string,
+  words: string,
+  year: number | null,
+  headings: readonly string[] = [],
+): Time {
   if (cumulative.test(words)) return 'cumulative';
   if (compared.test(words)) return 'prior-year';
-  let period: Time = 'unstated';
+  let period: Time = headings.some((heading) => isPlan(heading, year)) ? 'future' : 'unstated';
   for (const { groups } of text.matchAll(times)) {
     if (groups?.ever) period = 'cumulative';
     else if (groups?.prior) period = 'prior-year';
@@ -46,10 +60,12 @@ export function periodOf(text: string, words: string, year: number | null): Time
     else if (groups?.now) period = period === 'future' ? period : 'year';
     else if (groups?.next) period = 'future';
     else if (groups?.stop) period = period === 'cumulative' ? 'unstated' : period;
-    else period = periodOfYear(Number(groups?.year), groups?.since !== undefined, year);
+    else period = periodOfYear(yearOf(groups?.year ?? ''), groups?.since !== undefined, year);
   }
   return period;
 }
+
+const yearOf = (text: string): number => (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 
 function periodOfYear(named: number, isSince: boolean, year: number | null): Time {
   if (year === null) return isSince ? 'unstated' : 'year';

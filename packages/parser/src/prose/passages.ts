@@ -31,6 +31,9 @@ interface Line {
 const shortestFullLine = 18;
 /** A page's number, which stands between two lines of one sentence. */
 const pageNumber = /^[-—–]{1,2}\d{1,3}[-—–]{1,2}$|^第\d{1,3}页(?:共\d{1,3}页)?$/;
+/** A report's title, above its first paragraph and no part of it. */
+const reportTitle = /^[^,。;]{2,60}公开[^,。;]*(?:报告|总结|年报)$/;
+const lastTitleLine = 6;
 /** No paragraph of a report runs over more lines. */
 const mostLines = 100;
 
@@ -71,6 +74,7 @@ function continues(last: Line | undefined, line: Line): boolean {
   if (!last || last.paragraph.role || line.paragraph.role) return false;
   const text = last.compact.text;
   if (isWholeHeading(last) || text.length < shortestFullLine) return false;
+  if (last.index < lastTitleLine && reportTitle.test(text)) return false;
   return !/[。;:!?…]["”’)]?$/.test(text) && numbering(line.compact.text) === null;
 }
 

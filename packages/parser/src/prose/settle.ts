@@ -4,6 +4,8 @@ const total = 'proactiveDisclosure.itemsDisclosed';
 const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
 
 const isChannel = (cell: string) => cell.includes('.channels.');
+/** Cells that two figures side by side share, of which neither is the whole. */
+const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax|online|post)$/.test(cell);
 
 /**
  * Leaves each cell to one figure of a passage. Later figures are parts or details of the first, but for
@@ -24,7 +26,8 @@ export function settlePassage(drafts: Draft[]): Draft[] {
       holders.set(draft.cell, draft);
       widen(holder);
     } else if (draft.isPart || draft.value !== holder.value) {
-      if (!draft.isPart && (isChannel(draft.cell) || (isKind(holder) && isKind(draft)))) holder.cell = null;
+      const isBeside = draft.isPart === holder.isPart && draft.value !== holder.value;
+      if (isBeside && (isShared(draft.cell) || (isKind(holder) && isKind(draft)))) holder.cell = null;
       draft.cell = null;
     }
   }

@@ -32,6 +32,9 @@ export function chineseNumber(numeral: string): number | null {
   return byPlaces(numeral);
 }
 
+/** A year's four digits in Chinese: 二〇一九, also with 零 or ○. Source of a pattern. */
+export const chineseYear = '二[〇○零][〇○零一二三四五六七八九]{2}';
+
 function byDigits(numeral: string): number {
   return [...numeral].reduce((value, digit) => value * 10 + (digits[digit] as number), 0);
 }

@@ -9,6 +9,9 @@ export const weChat =
 export const weibo = /微博/;
 const otherChannels =
   /公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|微信(?:工作|公共)?群|朋友圈|网格群|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
+/** What is said of a channel and is no publication. */
+const noPublication =
+  /通报|抽查|检查|监测|整改|巡查|考核|评估|收到|受理|办理|维护|升级|改版|清理|处理|留言|错/;
 const reported = /报送|上报|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
 /** Words that tell of more than one channel. */
 export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
@@ -33,7 +36,7 @@ export const channelRules: Rule[] = [
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.gazette',
     words: /政府公报(?:公开|发布|刊登)/,
-    unit: items,
+    unit: /^(?:条|篇|件|份|则)$|^$/,
   },
   {
     topic: 'disclosure-channel',
@@ -50,14 +53,20 @@ export const channelRules: Rule[] = [
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.wechat',
     words: weChat,
-    not: new RegExp(`${weibo.source}|${webSite.source}|${otherChannels.source}|信息公开|等方式`, 'i'),
+    not: new RegExp(
+      `${noPublication.source}|${weibo.source}|${webSite.source}|${otherChannels.source}|信息公开|等方式`,
+      'i',
+    ),
     unit: items,
   },
   {
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.weibo',
     words: weibo,
-    not: new RegExp(`${weChat.source}|${webSite.source}|${otherChannels.source}`, 'i'),
+    not: new RegExp(
+      `${noPublication.source}|${weChat.source}|${webSite.source}|${otherChannels.source}`,
+      'i',
+    ),
     unit: items,
   },
   {
@@ -70,7 +79,7 @@ export const channelRules: Rule[] = [
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.website',
     words: webSite,
-    not: new RegExp(`${weChat.source}|${weibo.source}|${otherChannels.source}`, 'i'),
+    not: new RegExp(`${noPublication.source}|${weChat.source}|${weibo.source}|${otherChannels.source}`, 'i'),
     unit: items,
   },
   { topic: 'disclosure-channel', words: /(?:网上|互联网|网络)(?:主动)?(?:公开|发布)/, unit: items },

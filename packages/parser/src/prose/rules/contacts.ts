@@ -12,6 +12,13 @@ export const responseRules: Rule[] = [
   },
   {
     topic: 'response',
+    cell: 'interpretationAndResponse.pressConferencesByPrincipal',
+    words: /^(?:其中)?(?:由)?(?:单位|部门|机关)?主要(?:负责(?:同志|人)|领导)(?:出席|参加|主持)?$/,
+    near: /发布会\d+[次场],[^。;\d]*$/,
+    unit: events,
+  },
+  {
+    topic: 'response',
     cell: 'interpretationAndResponse.onlineInterviewsByPrincipal',
     words: /(?:主要负责|主要领导|负责同志|主要负责人).*在线访谈/,
     unit: events,

@@ -12,6 +12,12 @@ export const interpretationRules: Rule[] = [
     unit: /^(?:条|篇|件|份|则|个|次|期|篇次|条次|场|场次|部)$|^$/,
   },
   { topic: 'interpretation', words: /解读/, unit: pieces },
+  {
+    topic: 'interpretation',
+    words: /^(?:其中)?(?:图文|图表|图解|图片|文字|音频|视频|动漫|动画|专家|H5)$/,
+    near: /解读/,
+    unit: pieces,
+  },
 ];
 
 /** All that was disclosed in the year, kinds and channels together. */

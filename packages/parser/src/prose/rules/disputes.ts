@@ -75,6 +75,7 @@ function litigation(): Rule[] {
     ...rule('corrected', results.corrected),
     ...rule('other', results.other),
     { topic: 'litigation', words: alone(results.pending), near: lastOf('诉讼', '复议'), unit: cases },
+    { topic: 'litigation', words: /^已?审结$/, near: lastOf('诉讼', '复议'), unit: cases },
   ];
 }
 

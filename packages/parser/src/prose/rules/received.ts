@@ -1,27 +1,33 @@
 import { requestChannelRules } from './request-channels.ts';
-import { otherCases, otherRequests, plainly, receive, request } from './request-words.ts';
+import { otherCases, otherRequests, partsOfReceived, plainly, receive, request } from './request-words.ts';
 import { type CellChoice, cases, type Rule } from './rule.ts';
 
-const by = (applicant: 'naturalPerson' | 'enterprise'): CellChoice => ({
-  '2019-trial': `requests.received.${applicant}`,
-  '2021': `requests.received.${applicant}`,
+/** Applicants by the words that a form's columns have for them. */
+const applicants: [ReceivedBy, string][] = [
+  ['naturalPerson', '自然人'],
+  ['enterprise', '商业企业'],
+  ['researchOrg', '科研机构'],
+  ['publicInterestOrg', '社会公益组织'],
+  ['legalServiceOrg', '法律服务机构'],
+];
+
+type ReceivedBy = 'naturalPerson' | 'enterprise' | 'researchOrg' | 'publicInterestOrg' | 'legalServiceOrg';
+
+/** Who sent requests: said of them, or as parts of the requests that the sentence counted as received. */
+const applicantRules: Rule[] = applicants.flatMap(([applicant, name]): Rule[] => {
+  const address = `requests.received.${applicant}` as const;
+  const cell: CellChoice = { '2019-trial': address, '2021': address };
+  const said = new RegExp(`${name}(?:提交|提出|申请)|申请人(?:均|全部)?为${name}`);
+  return [
+    { topic: 'requests', cell, words: said, unit: cases },
+    { topic: 'requests', cell, words: new RegExp(`^(?:其中)?${name}$`), near: partsOfReceived, unit: cases },
+  ];
 });
 
 /** Requests received, closed and answered. */
 export const requestRules: Rule[] = [
   ...requestChannelRules,
-  {
-    topic: 'requests',
-    cell: by('naturalPerson'),
-    words: /自然人(?:提交|提出|申请)|申请人(?:均|全部)?为自然人/,
-    unit: cases,
-  },
-  {
-    topic: 'requests',
-    cell: by('enterprise'),
-    words: /商业企业(?:提交|提出|申请)|申请人(?:均|全部)?为商业企业/,
-    unit: cases,
-  },
+  ...applicantRules,
   {
     topic: 'outcomes',
     cell: { '2014-table': 'requests.closed.onTime' },

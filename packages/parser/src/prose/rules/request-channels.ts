@@ -1,4 +1,4 @@
-import { otherCases } from './request-words.ts';
+import { otherCases, partsOfReceived } from './request-words.ts';
 import { cases, type Rule } from './rule.ts';
 
 const channels = [
@@ -30,6 +30,13 @@ export const requestChannelRules: Rule[] = channels.flatMap(([cell, channel]): R
     not: /[、和及与]/,
     near: /申请/,
     notNear: otherCases,
+    unit: cases,
+  },
+  {
+    topic: 'requests',
+    cell: { '2014-table': cell },
+    words: new RegExp(`^(?:其中)?(?:${channel})${means}$`),
+    near: partsOfReceived,
     unit: cases,
   },
 ]);

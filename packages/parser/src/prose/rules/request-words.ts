@@ -11,3 +11,6 @@ export const otherRequests =
   /许可|低保|补贴|补助|救助|登记|项目申|贷款|职称|企业申请|仲裁|执行申请|强制|受理点|转办|补正|来信|来函/;
 /** Sentences whose cases are of another kind than requests for information. */
 export const otherCases = new RegExp(`${otherRequests.source}|复议|诉讼|信访|投诉|建议|提案`);
+/** A sentence that counted requests as received and has not turned to what became of them. */
+export const partsOfReceived =
+  /(?:收到|新收|受理|接收)[^。;]{0,24}(?:申请|依申请公开)(?:(?!办结|答复|结转|予以|办理)[^。;])*$/;

@@ -17,7 +17,7 @@ type Outcome =
 /** The grounds of table three, each by the words that only it uses. */
 const grounds: [Outcome, RegExp][] = [
   ['refused.stateSecret', /国家秘密/],
-  ['refused.otherLaw', /法律、?行政法规禁止/],
+  ['refused.otherLaw', /法律(?:、|和)?(?:行政)?法规禁止/],
   ['refused.securityOrStability', /三安全一稳定/],
   ['refused.thirdPartyRights', /第三方(?:合法)?权益/],
   ['refused.internalManagement', /内部(?:事务|管理)/],
@@ -69,6 +69,19 @@ const replies2014: Rule[] = (
 /** What became of requests, and what was carried over. */
 export const outcomeRules: Rule[] = [
   {
+    topic: 'outcomes',
+    cell: { '2019-trial': 'requests.outcomes.otherHandling.combined.total' },
+    words: /^其[他它]处理$/,
+    near: /申请|办结|答复|不予处理/,
+    unit: cases,
+  },
+  {
+    topic: 'outcomes',
+    words: /^其[他它余]$/,
+    near: /(?:无法提供|不予处理|不予公开)\d+[件份条宗],[^。;]*$/,
+    unit: cases,
+  },
+  {
     topic: 'carry-over',
     cell: {
       '2019-trial': 'requests.carriedFromPriorYear.total',
@@ -110,7 +123,7 @@ export const outcomeRules: Rule[] = [
   {
     topic: 'outcomes',
     words:
-      /(?:予以|同意|依规)公开|无法提供|不予(?:公开|处理|受理)|不属于|信息不存在|不存在|不明确|不具体|撤销申请|申请人撤销|其[他它]处理|更改补充|其[他它]途径|逾期/,
+      /(?:予以|同意|依规)公开|无法提供|(?:不予|否决)(?:公开|处理|受理)|不属于|信息不存在|不存在|不明确|不具体|撤销申请|申请人撤销|其[他它]处理|更改补充|其[他它]途径|逾期/,
     near: /申请|答复/,
     unit: cases,
   },

@@ -59,7 +59,7 @@ export const resourceRules: Rule[] = [
     not: /培训/,
     unit: events,
   },
-  { topic: 'training', words: /培训|学习/, unit: new RegExp(`${events.source}|${persons.source}`) },
+  { topic: 'training', words: /培训|学习|参训/, unit: new RegExp(`${events.source}|${persons.source}`) },
   {
     topic: 'training',
     words: /会议|例会|办公会|推进会|部署会|座谈会|专题会/,

@@ -54,11 +54,30 @@ export const tableTwoRules: Rule[] = [
   {
     topic: 'normative-documents',
     cell: {
+      '2019-trial': 'proactiveDisclosure.administrativeRules.made',
+      '2021': 'proactiveDisclosure.administrativeRules.issued',
+    },
+    words: /(?:制发|制定|出台|印发|制作|颁布)(?:了)?(?:部门|地方|省|市)?(?:政府)?规章$|规章(?:制定|制发)$/,
+    unit: cases,
+  },
+  {
+    topic: 'normative-documents',
+    cell: {
+      '2019-trial': 'proactiveDisclosure.normativeDocuments.made',
+      '2021': 'proactiveDisclosure.normativeDocuments.issued',
+    },
+    words: /^(?:行政)?规范性文件$/,
+    near: /(?:制发|制定|出台|印发|制作|颁布)(?:了)?(?:部门|地方|省|市)?(?:政府)?规章\d+[件部][,、]*(?:行政)?规范性文件/,
+    unit: cases,
+  },
+  {
+    topic: 'normative-documents',
+    cell: {
       '2014-table': 'proactiveDisclosure.normativeDocumentsIssued',
       '2019-trial': 'proactiveDisclosure.normativeDocuments.made',
       '2021': 'proactiveDisclosure.normativeDocuments.issued',
     },
-    words: /(?:制发|制定|出台|印发|制作).{0,10}规范性文件(?:总?数)?$|规范性文件.{0,3}(?:制发|新制作)/,
+    words: /(?:制发|制定|出台|印发|制作).{0,10}规范性文件(?:总?数)?$|规范性文件.{0,3}(?:制发|新制作|制定$)/,
     not: /修订|公开|废止|发布|以来/,
     unit: cases,
   },
