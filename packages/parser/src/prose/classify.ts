@@ -23,7 +23,7 @@ export function classify(
 ): Meaning {
   if (last && /^(?:历年|累计|共|总|计|达|为|有|的|,|\(|至今|以来)*$/.test(mention.words))
     return { topic: last.topic, cell: null };
-  const rule = ruleFor(mention, headings);
+  const rule = ruleFor(mention, headings, last);
   if (!rule) return { topic: isPiece(mention) ? 'disclosure-category' : 'other', cell: null };
   const cell = rule.cell === undefined ? null : cellIn(rule.cell, form);
   if (rule.topic !== 'disclosure-total') return { topic: rule.topic, cell };
@@ -38,7 +38,7 @@ let index: Narrowing<Rule> | undefined;
 const rulesByUnit = new Map<string | null, ReturnType<Narrowing<Rule>['where']>>();
 
 /** The first rule that fits, sought among those of the figure's unit whose words the figure's may hold. */
-function ruleFor(mention: Mention, headings: readonly string[]): Rule | undefined {
+function ruleFor(mention: Mention, headings: readonly string[], last: Meaning | undefined): Rule | undefined {
   index ??= new Narrowing(rules, ({ words }) => words);
   let ofUnit = rulesByUnit.get(mention.unit);
   if (!ofUnit) {
@@ -47,7 +47,7 @@ function ruleFor(mention: Mention, headings: readonly string[]): Rule | undefine
   }
   let around: string | undefined;
   const said = () => {
-    around ??= `${headings.join('/')}/${mention.sentence}${mention.words}`;
+    around ??= `${headings.join('/')}/${last ? `#${last.topic}#` : ''}${mention.sentence}${mention.words}`;
     return around;
   };
   return index.first(mention.words, ofUnit, (rule) => fits(rule, mention, said));

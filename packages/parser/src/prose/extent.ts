@@ -75,7 +75,7 @@ function periodOfYear(named: number, isSince: boolean, year: number | null): Tim
 }
 
 const difference =
-  /(?:比|较|相比|同比|环比).{0,24}(?:增|减|升|降|提高|提升|多|少|翻)|(?:增加|减少|增长|下降|上升)了?$/;
+  /(?:比|较|相比|同比|环比).{0,24}(?:增|减|升|降|提高|提升|多|少|翻)|(?:增加|减少|增长|下降|上升)了?$|[由从](?:(?:上年|去年|(?:19|20)\d{2}年)的?)?$/;
 
 /** Whether the figure is a difference from another time and no amount of its own. */
 export function isDifference(words: string): boolean {

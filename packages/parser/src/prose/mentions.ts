@@ -58,7 +58,7 @@ function mention(
   const from = Math.max(sentenceStart, taken);
   const left = text.slice(from, figure.start);
   const clauseStart = from + startOfClause(left);
-  const clause = text.slice(clauseStart, figure.start).replace(/^[,、:]+/, '');
+  const clause = text.slice(clauseStart, figure.start).replace(/^[,、:(]+/, '');
   const statement = text.slice(sentenceStart, figure.start);
   const noun = nounAfter(text, clause, figure, next);
   const { value, unit, qualifier, start, end, raw } = figure;

@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { ofDisclosure } from './rules/disputes.ts';
 
 const total = 'proactiveDisclosure.itemsDisclosed';
 const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
@@ -14,7 +15,8 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
   const holders = new Map<string, Draft>();
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (isOfAll(draft, drafts[index + 1])) draft.cell = null;
     if (draft.cell === null) continue;
     const holder = holders.get(draft.cell);
     if (!holder) holders.set(draft.cell, draft);
@@ -33,6 +35,12 @@ export function settlePassage(drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
+
+/** Disputes of every kind, as the next figure says how many of them were about disclosure. */
+const isOfAll = ({ cell }: Draft, next: Draft | undefined): boolean =>
+  /^(?:reconsideration|litigation)\./.test(cell ?? '') &&
+  (next?.isPart ?? false) &&
+  ofDisclosure.test(next?.words ?? '');
 
 /** 图解 12 篇、视频解读 3 篇: kinds of interpretation side by side, of which none is the whole. */
 const isKind = ({ words }: Draft) => /文字|图文|图表|图解|图片|音频|视频|动漫|动画|专家|媒体|H5/.test(words);

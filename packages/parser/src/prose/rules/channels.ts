@@ -4,8 +4,8 @@ import { items, type Rule } from './rule.ts';
 /** Channels by the words that name them. */
 export const webSite =
   /(?:网站|官网|门户|政务(?:公开|服务)?网|信息网|公开网|外网|专网|子站|站群|(?:信息|政务)公开(?:网|平台)|(?:信息|政务)公开(?:(?:专栏|栏目?).{0,6}(?:公开|发布|录入|更新)|目录.{0,6}(?:公开|发布|录入))|公开平台|集约化平台|信息平台)/;
-export const weChat =
-  /微信(?!.{0,4}群)|公众号|公众平台|微信号|订阅号|服务号|推文|推送(?:文章|图文)?$|原创(?:内容|文章|图文)$/;
+const weChatName = /微信(?!.{0,4}群)|公众号|公众平台|微信号|订阅号|服务号|推文/;
+export const weChat = new RegExp(`${weChatName.source}|推送(?:文章|图文)?$|原创(?:内容|文章|图文)$`);
 export const weibo = /微博/;
 const otherChannels =
   /公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|微信(?:工作|公共)?群|朋友圈|网格群|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
@@ -64,7 +64,7 @@ export const channelRules: Rule[] = [
     cell: 'proactiveDisclosure.channels.weibo',
     words: weibo,
     not: new RegExp(
-      `${noPublication.source}|${weChat.source}|${webSite.source}|${otherChannels.source}`,
+      `${noPublication.source}|${weChatName.source}|${webSite.source}|${otherChannels.source}`,
       'i',
     ),
     unit: items,
@@ -79,7 +79,10 @@ export const channelRules: Rule[] = [
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.website',
     words: webSite,
-    not: new RegExp(`${noPublication.source}|${weChat.source}|${weibo.source}|${otherChannels.source}`, 'i'),
+    not: new RegExp(
+      `${noPublication.source}|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
+      'i',
+    ),
     unit: items,
   },
   { topic: 'disclosure-channel', words: /(?:网上|互联网|网络)(?:主动)?(?:公开|发布)/, unit: items },

@@ -79,18 +79,21 @@ function litigation(): Rule[] {
   ];
 }
 
+/** The part of all disputes that was about disclosure: 被复议118宗，其中涉信息公开5宗. */
+export const ofDisclosure = /(?:涉及?|属于|关于|因)(?:政府)?信息公开(?:类|的|案件|方面)*$/;
+
 /** Reconsideration and litigation over disclosure. A figure over both at once has no cell. */
 export const disputeRules: Rule[] = [
   {
     topic: 'reconsideration',
-    words: /(?:涉及|属于|关于|因)(?:政府)?信息公开(?:类|的|案件|方面)*$/,
+    words: ofDisclosure,
     near: /复议(?:(?!诉讼).)*$/,
     unit: cases,
   },
   {
     topic: 'litigation',
-    words: /(?:涉及|属于|关于|因)(?:政府)?信息公开(?:类|的|案件|方面)*$/,
-    near: /诉讼(?:(?!复议).)*$/,
+    words: ofDisclosure,
+    near: /诉讼|应诉(?:(?!复议).)*$/,
     unit: cases,
   },
   { topic: 'reconsideration', words: /复议.*诉讼|诉讼.*复议(?!后)/, not: /直接|复议后/, unit: cases },

@@ -52,7 +52,7 @@ export const requestRules: Rule[] = [
     words: /(?:申请|公开|^|已|共|均|全部|计)(?:件|事项)?(?:总数)?(?:已|均|全部|共计?)?(?:申请)?办结/,
     notNear: otherCases,
     not: /受理|收到|建议|提案|信访|投诉|当年|按[时期]|热线|留言/,
-    near: /申请/,
+    near: /申请|#(?:requests|carry-over)#/,
     unit: cases,
   },
   {

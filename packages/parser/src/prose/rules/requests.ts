@@ -124,7 +124,7 @@ export const outcomeRules: Rule[] = [
     topic: 'outcomes',
     words:
       /(?:予以|同意|依规)公开|无法提供|(?:不予|否决)(?:公开|处理|受理)|不属于|信息不存在|不存在|不明确|不具体|撤销申请|申请人撤销|其[他它]处理|更改补充|其[他它]途径|逾期/,
-    near: /申请|答复/,
+    near: /申请|答复|#(?:requests|outcomes)#/,
     unit: cases,
   },
 ];

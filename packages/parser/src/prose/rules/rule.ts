@@ -12,7 +12,10 @@ export interface Rule {
   words: RegExp;
   not?: RegExp;
   unit?: RegExp;
-  /** Must match the headings above, joined by `/`, or the sentence before the words. */
+  /**
+   * Must match the headings above, joined by `/`, the topic of the figure before as `#requests#`, or the
+   * sentence before the words.
+   */
   near?: RegExp;
   /** Must not match the sentence before the figure. */
   notNear?: RegExp;

@@ -1,22 +1,30 @@
 import { cases, pieces, type Rule } from './rule.ts';
 
-const decisions = (
-  [
-    ['proactiveDisclosure.licensing.decisions', /行政许可/],
-    ['proactiveDisclosure.penalties.decisions', /行政处罚/],
-    ['proactiveDisclosure.coerciveMeasures.decisions', /行政强制/],
-  ] as const
-).map(
-  ([cell, words]): Rule => ({
+const kindsOfDecisions = [
+  ['proactiveDisclosure.licensing.decisions', '行政许可'],
+  ['proactiveDisclosure.penalties.decisions', '行政处罚'],
+  ['proactiveDisclosure.coerciveMeasures.decisions', '行政强制'],
+] as const;
+
+/** Decisions made, and not those published; 作出 may stand once before several kinds. */
+const decisions = kindsOfDecisions.flatMap(([cell, kind]): Rule[] => [
+  {
     topic: 'enforcement',
     cell: { '2019-trial': cell, '2021': cell },
     words: new RegExp(
-      `${words.source}(?:类)?.{0,6}(?:处理决定|决定数)|作出.{0,4}${words.source}决定书?(?:共|共计)?$`,
+      `${kind}(?:类)?.{0,6}(?:处理决定|决定数)|作出.{0,4}${kind}(?:措施)?决定书?(?:共|共计)?$`,
     ),
     not: /公示|公开|发布/,
     unit: cases,
-  }),
-);
+  },
+  {
+    topic: 'enforcement',
+    cell: { '2019-trial': cell, '2021': cell },
+    words: new RegExp(`^${kind}(?:措施)?决定$`),
+    near: /作出(?:各类)?行政(?:(?!公示|公开)[^。;])*$/,
+    unit: cases,
+  },
+]);
 
 /** Normative documents, enforcement and procurement: the figures of table two. */
 export const tableTwoRules: Rule[] = [
@@ -68,6 +76,17 @@ export const tableTwoRules: Rule[] = [
     },
     words: /^(?:行政)?规范性文件$/,
     near: /(?:制发|制定|出台|印发|制作|颁布)(?:了)?(?:部门|地方|省|市)?(?:政府)?规章\d+[件部][,、]*(?:行政)?规范性文件/,
+    unit: cases,
+  },
+  {
+    topic: 'normative-documents',
+    cell: {
+      '2014-table': 'proactiveDisclosure.normativeDocumentsIssued',
+      '2019-trial': 'proactiveDisclosure.normativeDocuments.made',
+      '2021': 'proactiveDisclosure.normativeDocuments.issued',
+    },
+    words: /^(?:当年|本年度?|全年|其中|新)*(?:制发|制定|出台)$/,
+    near: /规范性文件(?:(?!规章)[^。;])*$/,
     unit: cases,
   },
   {
