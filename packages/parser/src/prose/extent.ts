@@ -25,7 +25,7 @@ export type Time = ClaimPeriod | 'future';
 const sinceThen = '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来';
 const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
 /** The amount that another is measured by: 较上年的35件. */
-const compared = /(?:较|比|与|同)(?:上一?年度?|去年)(?:同期)?的$/;
+const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?的$/;
 const times = new RegExp(
   `(?<ever>${sinceThen})|(?<prior>(?<![比较与同])上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
     '(?<part>上半年|下半年|前?[一二三四1-4]季度|\\d{1,2}[-—–~至]\\d{1,2}月)|(?<now>全年|今年|本年度?|当年|年内|报告期)|' +

@@ -14,6 +14,9 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
  * side by side that there are two websites, of which neither is the whole.
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, index) => {
+    if (isBareSum(draft)) giveToSum(draft, drafts.slice(Math.max(0, index - mostAddends), index));
+  });
   const holders = new Map<string, Draft>();
   for (const [index, draft] of drafts.entries()) {
     if (isOfAll(draft, drafts[index + 1])) draft.cell = null;
@@ -35,6 +38,29 @@ export function settlePassage(drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
+
+const mostAddends = 8;
+const isBareSum = ({ cell, words, scope, period }: Draft) =>
+  cell === null &&
+  scope !== 'part' &&
+  (period === 'year' || period === 'unstated') &&
+  /^(?:共计?|合计|总计|累计|全年|,)+$/.test(words);
+const isWhole = ({ cell }: Draft) => cell === total || cell === 'requests.received.total';
+
+/** 收到书面申请5份，电子邮件申请3份，共计8份: what was taken for the whole is an addend, and the sum the whole. */
+function giveToSum(draft: Draft, before: readonly Draft[]): void {
+  const first = before.findLastIndex(
+    (_, index) => index < before.length - 1 && isSum(draft, before.slice(index)),
+  );
+  if (first < 0) return;
+  const whole = before.slice(first).find(isWhole);
+  if (!whole) return;
+  draft.cell = whole.cell;
+  for (const addend of before.slice(first)) if (isWhole(addend)) addend.cell = null;
+}
+
+const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
+  addends.every((each) => each.unit === unit) && addends.reduce((sum, each) => sum + each.value, 0) === value;
 
 /** Disputes of every kind, as the next figure says how many of them were about disclosure. */
 const isOfAll = ({ cell }: Draft, next: Draft | undefined): boolean =>

@@ -6,6 +6,12 @@ import { items, pieces, type Rule } from './rule.ts';
 export const interpretationRules: Rule[] = [
   {
     topic: 'interpretation',
+    words: /^(?:并|均|同步|配套|其中)*解读$/,
+    near: /文件\d+[件份个部][^。;]*$/,
+    unit: pieces,
+  },
+  {
+    topic: 'interpretation',
     cell: 'interpretationAndResponse.policyInterpretations',
     words: /解读|政策问答|政策解$/,
     not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其)?(?:相关)?解读|通知.{0,4}解读|回应解读|解读(?:率|比例)|占/,

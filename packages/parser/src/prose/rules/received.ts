@@ -63,6 +63,13 @@ export const requestRules: Rule[] = [
     near: /申请/,
     unit: cases,
   },
+  {
+    topic: 'outcomes',
+    words: /(?:^|按[时期]|依法|时限|期限|及时|已|均|全部|共)(?:予以)?(?:答复|回复|办复)(?:完毕)?$/,
+    near: /申请|#requests#/,
+    notNear: otherCases,
+    unit: cases,
+  },
   { topic: 'requests', words: /(?:申请).{0,4}(?:增加|减少|增长|下降)/, unit: cases },
   {
     topic: 'outcomes',

@@ -88,6 +88,7 @@ export const outcomeRules: Rule[] = [
       '2021': 'requests.carriedFromPriorYear.total',
     },
     words: /(?:上一?年度?|去年|往年).{0,6}(?:结转|转结|转入)|结转.{0,4}(?:上一?年)/,
+    not: /\([^()]*结转[^()]*\)/,
     unit: cases,
   },
   {
@@ -96,7 +97,7 @@ export const outcomeRules: Rule[] = [
     words: /(?:结转|顺延|转)(?:至|到|入)?(?:下一?年|次年|明年|20\d{2}年)|下一?年度?继续办理/,
     unit: cases,
   },
-  { topic: 'carry-over', words: /结转|顺延|转结/, unit: cases },
+  { topic: 'carry-over', words: /结转|顺延|转结/, not: /\([^()]*结转[^()]*\)/, unit: cases },
   ...groundRules,
   {
     topic: 'outcomes',
@@ -117,7 +118,7 @@ export const outcomeRules: Rule[] = [
     topic: 'outcomes',
     cell: { '2014-table': 'requests.replies.refused.total' },
     words: /不予公开|不同意公开/,
-    not: /信息|公文|文件/,
+    not: /信息|公文|文件|涉及|因/,
     unit: cases,
   },
   {
