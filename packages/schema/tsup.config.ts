@@ -7,6 +7,7 @@ export default defineConfig(
     check: 'src/check.ts',
     codebook: 'src/codebook.ts',
     measures: 'src/measures.ts',
+    migrate: 'src/migrate.ts',
     types: 'src/types.ts',
   }),
 );

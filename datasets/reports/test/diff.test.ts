@@ -37,7 +37,7 @@ describe('comparing two versions', () => {
   it('finds nothing between a release and the records it was built from', async () => {
     const delta = await compare(previous, first.records);
     expect(delta).toMatchObject({ added: [], removed: [], changed: [], bump: 'none' });
-    expect(renderDelta(delta)).toBe('none\n');
+    expect(renderDelta(delta)).toBe('1.0.0 (7 reports) → (7 reports): no difference\n');
   });
 
   it('lists a corrected figure by report and cell, as a patch', async () => {

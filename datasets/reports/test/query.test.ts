@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,12 +63,39 @@ describe('asking', () => {
     'SELECT 1; SELECT 2',
     '',
     'SET enable_external_access = true',
+    "EXPLAIN ANALYZE COPY (SELECT 1) TO 'x.csv'",
+    "EXPLAIN COPY (SELECT 1) TO 'x.csv'",
+    "EXPORT DATABASE 'x'",
+    'INSTALL httpfs',
+    'LOAD httpfs',
+    'INSERT INTO reports VALUES (1)',
+    'CALL pragma_version()',
   ])('refuses to do more than read: %s', async (sql) => {
-    await expect(query.ask(sql)).rejects.toThrow(/only read|Permission/);
+    await expect(query.ask(sql)).rejects.toThrow(/only read|Permission|Catalog/);
   });
 
-  it('reads nothing outside its source', async () => {
-    await expect(query.ask("SELECT * FROM read_csv('/etc/hostname')")).rejects.toThrow(/wrong/);
+  it('writes nothing into its own source either', async () => {
+    const file = join(release, 'parquet', 'x.csv');
+    for (const copy of [`COPY (SELECT 1) TO '${file}'`, `EXPLAIN (ANALYZE) COPY (SELECT 1) TO '${file}'`])
+      await expect(query.ask(copy)).rejects.toThrow(/only read|wrong/);
+    expect(existsSync(file)).toBe(false);
+    expect((await query.ask('EXPLAIN ANALYZE SELECT * FROM reports')).rows.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "SELECT * FROM read_csv('/etc/hostname')",
+    "SELECT * FROM '/etc/hostname'",
+    "SELECT * FROM read_text('package.json')",
+    "SELECT * FROM read_csv('https://example.com/x.csv')",
+    "SELECT * FROM glob('/*')",
+  ])('reads nothing outside its source: %s', async (sql) => {
+    await expect(query.ask(sql)).rejects.toThrow(/wrong/);
+  });
+
+  it('climbs out of its source no more than it walks', async () => {
+    const outside = join(release, 'parquet', '..', 'README.md');
+    await expect(query.ask(`SELECT * FROM read_text('${release}/parquet/../README.md')`)).rejects.toThrow();
+    expect(existsSync(outside)).toBe(true);
   });
 
   it('names the tables when a question is wrong', async () => {

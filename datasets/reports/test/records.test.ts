@@ -4,9 +4,9 @@ import { formatRecord, type Report } from '@ogi-reports/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nameIn, readAgencies, writeAgencies } from '../src/agencies/index.ts';
 import { readRedirects } from '../src/build/index.ts';
-import { redirectFaults } from '../src/build/redirects.ts';
 import { readRecords } from '../src/records/read-records.ts';
 import { recordPath } from '../src/records/record-path.ts';
+import { redirectFaults } from '../src/records/redirects.ts';
 import { readTable } from '../src/tsv.ts';
 import { packageFolder } from './fixture.ts';
 

@@ -5,7 +5,7 @@ import type { Inputs } from './input/find.ts';
 import type { Source } from './input/source.ts';
 import { Output } from './output/output.ts';
 import type { Printer } from './output/printer.ts';
-import { showProgress } from './output/progress.ts';
+import { type Progress, showProgress } from './output/progress.ts';
 import { type Session, tell } from './session.ts';
 
 /** What became of one input. */
@@ -26,9 +26,10 @@ export async function runBatch<Result>(
   inputs: Inputs,
   printer: Printer<Result>,
   work: Work<Result>,
+  progress?: Progress,
 ): Promise<ExitCode> {
   const output = new Output(session, printer);
-  const batch = new Batch(session, inputs, output);
+  const batch = new Batch(session, inputs, output, progress);
   let code: ExitCode = 0;
   for await (const { name, value } of batch.through(work))
     for (const outcome of [value].flat()) {
@@ -48,6 +49,7 @@ export class Batch {
     private readonly session: Session,
     private readonly inputs: Inputs,
     private readonly output: Pick<Output<never>, 'failure'>,
+    private readonly progress: Progress = showProgress(session, inputs.sources.length),
   ) {}
 
   /** What the work makes of each input, one at a time. */
@@ -55,12 +57,11 @@ export class Batch {
     work: (source: Source) => Promise<Value>,
   ): AsyncGenerator<{ name: string; value: Value }> {
     await this.tellPassedOver();
-    const progress = showProgress(this.session, this.inputs.sources.length);
     for (const source of this.inputs.sources) {
       for (const document of await documentsOf(source)) yield* this.attempt(document, work);
-      progress.step();
+      this.progress.step();
     }
-    progress.stop();
+    this.progress.stop();
   }
 
   private async *attempt<Value>(source: Source, work: (source: Source) => Promise<Value>) {

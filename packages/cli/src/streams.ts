@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createColors } from 'picocolors';
+import { terminalAsker } from './add/terminal-asker.ts';
 import type { Language } from './language.ts';
 import type { Channel, Session } from './session.ts';
 
@@ -15,6 +16,7 @@ export function openSession(language: Language): Session {
     talk: channel(process.stderr),
     colours: createColors(wantsColours(process.stdout)),
     input: process.stdin,
+    ...(process.stdin.isTTY && process.stderr.isTTY && { asker: terminalAsker(language) }),
   };
 }
 

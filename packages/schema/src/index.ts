@@ -6,6 +6,7 @@ export { type CellMeta, cellRegistry, type Law, Money, type Text } from './forms
 export * from './helpers/cell.ts';
 export { formatRecord } from './helpers/format-record.ts';
 export * from './helpers/measure.ts';
+export { isName, longestName, withoutProse } from './helpers/prose.ts';
 export * from './helpers/subtotals.ts';
 export {
   Agency,

@@ -4,7 +4,8 @@
 // `changed.txt` with the paths to commit where the issue could be followed.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAgencies } from '../../src/agencies/index.ts';
+import type { Text } from '@ogi-reports/schema';
+import { agenciesOf } from '../../src/agencies/index.ts';
 import {
   CorrectionRefused,
   correctRecord,
@@ -14,11 +15,6 @@ import {
   readCorrectionIssue,
   readIssue,
 } from '../../src/contribute/index.ts';
-
-interface Text {
-  zh: string;
-  en: string;
-}
 
 const [eventFile, dataset, out] = process.argv.slice(2);
 if (!eventFile || !dataset || !out) throw new Error('Usage: issue.ts EVENT.json DATASET OUT');
@@ -38,7 +34,7 @@ type Outcome = { paths: string[] } | { faults: Text[] };
 async function add(body: string): Promise<Outcome> {
   const read = readIssue(body);
   if (!('report' in read) || read.faults.length > 0) return { faults: read.faults };
-  const agencies = readAgencies(await readFile(join(dataset as string, 'agencies.tsv'), 'utf8'));
+  const agencies = await agenciesOf(dataset as string);
   const { record, questions } = draftRecord(read.report, read.answers, agencies);
   if (questions.length > 0) return { faults: questions.map(({ message }) => message) };
   return attempt(() => enterRecord(dataset as string, record));

@@ -1,3 +1,3 @@
 export { enter, frozenId } from './register.ts';
 export { resolveAgency } from './resolve.ts';
-export { type AgencyEntry, nameIn, readAgencies, writeAgencies } from './table.ts';
+export { type AgencyEntry, agenciesOf, nameIn, readAgencies, writeAgencies } from './table.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Text } from '@ogi-reports/schema';
 import {
   type Correction,
   changelog,
@@ -11,15 +12,17 @@ import {
   unexplained,
   versionFault,
 } from '../diff/index.ts';
-import type { Beside } from './beside.ts';
+import type { Beside } from '../records/beside.ts';
 import type { Statistics } from './metadata/statistics.ts';
 import { writeJson } from './metadata/write-json.ts';
-import type { Text } from './tables/table.ts';
 
 /** A release that may not be published after the one before, with every reason. */
 export class ReleaseRefused extends Error {
+  readonly text: Text;
   constructor(readonly faults: Text[]) {
-    super(faults.map(({ en }) => en).join('\n'));
+    const text = { zh: faults.map(({ zh }) => zh).join('\n'), en: faults.map(({ en }) => en).join('\n') };
+    super(text.en);
+    this.text = text;
     this.name = 'ReleaseRefused';
   }
 }

@@ -1,4 +1,4 @@
+export { readRedirects } from '../records/redirects.ts';
 export { ReleaseRefused } from './continue.ts';
 export { buildPackageData, indexEntry, type PackageDataOptions } from './package-data.ts';
-export { readRedirects } from './redirects.ts';
 export { buildRelease, type ReleaseOptions, type ReleaseSummary } from './release.ts';

@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { audit } from '@ogi-reports/audit';
 import type { Delta } from '../diff/index.ts';
+import { readBeside, tablesBeside } from '../records/beside.ts';
 import { readRecords } from '../records/read-records.ts';
-import { readBeside } from './beside.ts';
+import { redirectFaults } from '../records/redirects.ts';
 import { continueFrom, ReleaseRefused } from './continue.ts';
 import type { Release } from './metadata/about.ts';
 import { citation } from './metadata/citation.ts';
@@ -13,7 +15,6 @@ import { croissant, schemaOrg } from './metadata/json-ld.ts';
 import { readme } from './metadata/readme.ts';
 import { type Statistics, StatisticsCounter } from './metadata/statistics.ts';
 import { writeJson } from './metadata/write-json.ts';
-import { redirectFaults } from './redirects.ts';
 import { csvFormat } from './writers/csv.ts';
 import { diagnosticSink } from './writers/diagnostics.ts';
 import { jsonSink } from './writers/json.ts';
@@ -78,9 +79,18 @@ export async function buildRelease(
   const broken = redirectFaults(beside.redirects, ids);
   if (broken.length > 0) throw new ReleaseRefused(broken);
   await writeJson(join(out, 'statistics.json'), statistics);
+  await takeAlong(records, out);
   const delta = options.previous ? await continueFrom(options.previous, out, beside, options) : null;
   await describe(out, statistics, options);
   return { reports: statistics.reports, statistics, delta };
+}
+
+/** Copies what is written by hand beside the records, so that a release alone can be compared and asked. */
+async function takeAlong(records: string, out: string): Promise<void> {
+  for (const name of tablesBeside) {
+    const file = join(dirname(resolve(records)), name);
+    if (existsSync(file)) await copyFile(file, join(out, name));
+  }
 }
 
 async function feed(

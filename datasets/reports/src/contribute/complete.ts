@@ -1,4 +1,4 @@
-import { divisionsOf, pathOf } from '@ogi-reports/parser/divisions';
+import { type Division, divisionsOf, pathOf } from '@ogi-reports/parser/divisions';
 import type { AgencyEntry } from '../agencies/index.ts';
 
 /** A value to choose, and how it reads. */
@@ -24,16 +24,18 @@ export function completeAgency(
     const name = names.find((each) => each.name.includes(text))?.name;
     return name ? [{ value: id, label: `${name}（${path.join('')}）` }] : [];
   });
-  return [...known, ...places(text, year)].slice(0, most);
+  const others = placesNamed(text, year).filter(({ code }) => !agencies.has(code));
+  return [...known, ...others.map(governmentOf)].slice(0, most);
 }
 
-function places(text: string, year: number | null): Suggestion[] {
+function placesNamed(text: string, year: number | null): Division[] {
   const table = divisionsOf(year ?? Number.MAX_SAFE_INTEGER);
   const plain = text.replace(/人民政府$|办事处$/, '');
-  return [...table.named(plain), ...table.stemmed(plain)].map((place) => {
-    const path = pathOf(place);
-    const ending = /街道$/.test(place.name) ? '办事处' : '人民政府';
-    const value = `${path.slice(-2).join('')}${ending}`;
-    return { value, label: `${path.join('')}（${place.code}）` };
-  });
+  return [...new Set([...table.named(plain), ...table.stemmed(plain)])];
+}
+
+function governmentOf(place: Division): Suggestion {
+  const path = pathOf(place);
+  const ending = /街道$/.test(place.name) ? '办事处' : '人民政府';
+  return { value: `${path.slice(-2).join('')}${ending}`, label: `${path.join('')}（${place.code}）` };
 }

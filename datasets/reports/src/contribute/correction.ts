@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codebook, formOfCell, type Report } from '@ogi-reports/schema';
-import type { Text } from '../build/tables/table.ts';
+import { codebook, formOfCell, type Report, type Text } from '@ogi-reports/schema';
 import { readCorrections } from '../diff/corrections.ts';
 import { partsOfId } from '../loader.ts';
 import { recordPath } from '../records/record-path.ts';

@@ -1,7 +1,6 @@
-import type { Agency, Report } from '@ogi-reports/schema';
+import { type Agency, type Report, withoutProse } from '@ogi-reports/schema';
 import { type AgencyEntry, frozenId, resolveAgency } from '../agencies/index.ts';
-import type { Text } from '../build/tables/table.ts';
-import { completeAgency, type Suggestion } from './complete.ts';
+import { type Question, questionsFor } from './questions.ts';
 
 /** What a person says of a report besides the document itself. */
 export interface Answers {
@@ -15,13 +14,6 @@ export interface Answers {
   retrievedOn?: string;
   /** A name or pseudonym, where a second person has checked the record. */
   reviewer?: string;
-}
-
-/** Something that a record can't do without and that neither document nor answers tell. */
-export interface Question {
-  field: 'agency' | 'year' | 'url';
-  message: Text;
-  suggestions: Suggestion[];
 }
 
 export interface Draft {
@@ -48,6 +40,7 @@ export function draftRecord(
     id: agency?.id && year !== null ? `${agency.id}/${year}` : null,
     year,
     agency: agency ?? report.agency,
+    claims: report.claims.map(withoutProse),
     sources: sourcesOf(report, answers),
     transcription: { ...report.transcription, reviewer: answers.reviewer ?? report.transcription.reviewer },
   };
@@ -67,7 +60,16 @@ function agencyOf(
   const resolved =
     given || !read.id ? resolveAgency({ agency: name, province: null, year }) : { agency: read };
   if ('reason' in resolved) return null;
-  return { ...resolved.agency, id: frozenId(resolved.agency, agencies) };
+  const id = frozenId(resolved.agency, agencies);
+  return { ...resolved.agency, id, name: settledName(resolved.agency.name, agencies.get(id ?? '')) };
+}
+
+/** The name as agencies.tsv has it where a document only says it longer or shorter, which is no new name. */
+function settledName(name: string | null, known: AgencyEntry | undefined): string | null {
+  const same = known?.names.findLast(
+    (each) => name && (each.name.endsWith(name) || name.endsWith(each.name)),
+  );
+  return same?.name ?? name;
 }
 
 /** A known agency as of a year: the last name and code that were in use by then. */
@@ -115,37 +117,3 @@ function kindOf(url: string | null): 'publisher' | 'copy' | 'file' {
   if (!url) return 'file';
   return URL.canParse(url) && /(^|\.)gov\.cn$/.test(new URL(url).hostname) ? 'publisher' : 'copy';
 }
-
-function questionsFor(
-  record: Report,
-  name: string | null,
-  found: boolean,
-  agencies: ReadonlyMap<string, AgencyEntry>,
-): Question[] {
-  const questions: Question[] = [];
-  if (record.year === null) questions.push({ field: 'year', message: texts.year, suggestions: [] });
-  if (!found)
-    questions.push({
-      field: 'agency',
-      message: texts.agency(name),
-      suggestions: completeAgency(name ?? '', record.year, agencies),
-    });
-  if (!record.sources.some(({ url }) => url))
-    questions.push({ field: 'url', message: texts.url, suggestions: [] });
-  return questions;
-}
-
-const texts = {
-  year: {
-    zh: '报告属于哪一年度？文件里没有写明，或写得前后不一。',
-    en: 'Which year does the report cover? The document does not say, or contradicts itself.',
-  },
-  agency: (name: string | null): Text => ({
-    zh: `是哪个机构的报告？${name ? `“${name}”在行政区划表里对不上，或不止一个。` : '文件里没有写明。'}请写全称，如“会昌县永隆乡人民政府”。`,
-    en: `Whose report is it? ${name ? `"${name}" matches no division, or several.` : 'The document does not say.'} Give the full name, such as 会昌县永隆乡人民政府.`,
-  }),
-  url: {
-    zh: '报告发布在哪个网址？没有网址也可以：记录会注明来自文件。',
-    en: 'At which address was it published? It may have none: the record then says that it comes from a file.',
-  },
-};

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatRecord, Report } from '@ogi-reports/schema';
-import { enter, readAgencies, writeAgencies } from '../agencies/index.ts';
-import type { Text } from '../build/tables/table.ts';
+import { formatRecord, Report, type Text } from '@ogi-reports/schema';
+import { agenciesOf, enter, writeAgencies } from '../agencies/index.ts';
 import { recordPath } from '../records/record-path.ts';
 
 /** How a record relates to one that is there already: a first one, a new edition by the agency, or a correction. */
@@ -63,8 +62,8 @@ async function keepEarlier(folder: string, path: string): Promise<string> {
 
 async function enterAgency(folder: string, { agency, year }: Report): Promise<string[]> {
   const file = join(folder, 'agencies.tsv');
-  const before = existsSync(file) ? await readFile(file, 'utf8') : '';
-  const agencies = readAgencies(before);
+  const agencies = await agenciesOf(folder);
+  const before = writeAgencies(agencies.values());
   enter(agency, year ?? 0, agencies);
   const after = writeAgencies(agencies.values());
   if (after === before) return [];

@@ -1,6 +1,5 @@
-import type { Form, Report, Table } from '@ogi-reports/schema';
+import type { Form, Report, Table, Text } from '@ogi-reports/schema';
 import { Report as ReportSchema, SCHEMA_VERSION } from '@ogi-reports/schema';
-import type { Text } from '../build/tables/table.ts';
 import { tablesOf } from '../records/blank-tables.ts';
 import type { FilledTable } from './form-text.ts';
 

@@ -6,8 +6,8 @@ import {
   type PrintedRow,
   printedForm,
   type Table,
+  type Text,
 } from '@ogi-reports/schema';
-import type { Text } from '../build/tables/table.ts';
 
 /** The figures of one table, filled in by hand. */
 export interface FilledTable {

@@ -1,5 +1,4 @@
-import { cell, type Form, type Report, type Table } from '@ogi-reports/schema';
-import type { Text } from '../build/tables/table.ts';
+import { cell, type Form, type Report, type Table, type Text } from '@ogi-reports/schema';
 import type { Answers } from './draft.ts';
 import { filledReport, tablesOfForm } from './filled-report.ts';
 import { type FilledTable, figureRows, readFormText, writeFormText } from './form-text.ts';

@@ -5,9 +5,9 @@ import {
   type PrintedRow,
   printedForm,
   type Table,
+  type Text,
 } from '@ogi-reports/schema';
 import { readXlsx, type WriteSheet, writeXlsx } from 'hucre';
-import type { Text } from '../build/tables/table.ts';
 import type { Answers } from './draft.ts';
 import { type Filled, filledReport, tablesOfForm } from './filled-report.ts';
 import { enter, type FilledTable } from './form-text.ts';
@@ -90,6 +90,12 @@ export class NotATemplate extends Error {
     en: 'This is not the template of this project, or its first sheet was changed. Fill in a fresh one.',
   };
   override name = 'NotATemplate';
+}
+
+/** Whether bytes are a workbook of the template, filled in or spoiled; a published report never is. */
+export async function isTemplate(bytes: Uint8Array): Promise<boolean> {
+  const workbook = await readXlsx(bytes).catch(() => undefined);
+  return workbook?.sheets.some(({ name }) => name === aboutSheet) ?? false;
 }
 
 /** Reads a template that a person filled in. Cells left empty in a table with figures are blank cells. */

@@ -12,8 +12,6 @@ export function changelogSection(
   return [
     `## ${version}${date ? ` (${date})` : ''}`,
     '',
-    `${delta.from.version ?? '-'} → ${version} · ${delta.bump} · ${delta.from.reports} → ${delta.to.reports} reports`,
-    '',
     renderDelta(delta, { ...options, language: 'zh' }),
     renderDelta(delta, { ...options, language: 'en' }),
   ].join('\n');

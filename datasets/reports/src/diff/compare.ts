@@ -1,4 +1,5 @@
 import type { Report } from '@ogi-reports/schema';
+import { readBeside } from '../records/beside.ts';
 import { recordPath } from '../records/record-path.ts';
 import type { Redirect } from '../types.ts';
 import { bumpOf } from './bump.ts';
@@ -17,13 +18,15 @@ interface Found {
 
 /**
  * Compares two releases, NDJSON files or folders of records by report and cell, in one pass over both and
- * with one report of each in memory. `redirects` are those of the newer one.
+ * with one report of each in memory. Where ids lead is read beside the newer one,
+ * unless it is given.
  */
 export async function compare(
   older: string,
   newer: string,
-  redirects: Record<string, Redirect> = {},
+  known?: Record<string, Redirect>,
 ): Promise<Delta> {
+  const redirects = known ?? (await readBeside(newer)).redirects;
   const found = await walk(readReports(older), readReports(newer));
   const [before, after] = found.schemaVersions.map((versions) => [...versions].sort());
   const delta: Omit<Delta, 'bump'> = {

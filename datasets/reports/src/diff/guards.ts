@@ -1,5 +1,5 @@
+import type { Text } from '@ogi-reports/schema';
 import type { Statistics } from '../build/metadata/statistics.ts';
-import type { Text } from '../build/tables/table.ts';
 import type { Delta } from './types.ts';
 
 /** The share of a release's figures that may go missing from reports that stay. */

@@ -1,4 +1,4 @@
-import type { Text } from '../build/tables/table.ts';
+import type { Text } from '@ogi-reports/schema';
 
 /** A figure or field that differs between two versions of a report. */
 export interface Change {

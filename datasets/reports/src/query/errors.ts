@@ -1,4 +1,4 @@
-import type { Text } from '../build/tables/table.ts';
+import type { Text } from '@ogi-reports/schema';
 
 /** A question that can't be asked or answered; the message says why, and what to do. */
 export class QueryError extends Error {

@@ -1,4 +1,4 @@
-import type { Text } from '../build/tables/table.ts';
+import type { Text } from '@ogi-reports/schema';
 
 /** A question that many ask, ready to run. */
 export interface NamedQuery {
@@ -7,7 +7,7 @@ export interface NamedQuery {
   sql: string;
 }
 
-/** The common questions, for `ogi query --name`. */
+/** The common questions, for `ogi query --named`. */
 export const namedQueries: readonly NamedQuery[] = [
   {
     name: 'coverage',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Report } from '@ogi-reports/schema';
 import { views } from '../build/writers/sqlite-schema.ts';
-import { engineMissing, readOnly, rejected } from './errors.ts';
-import { stage } from './stage.ts';
+import { engineMissing, QueryError, readOnly, rejected } from './errors.ts';
+import { type Loaded, stage } from './stage.ts';
 
 export type QueryValue = string | number | boolean | null;
 
@@ -27,18 +27,18 @@ export interface Query {
  * Opens a release folder, a folder of records, an NDJSON file, or reports of the installed package
  * (`reports()`) for SQL, with DuckDB. Nothing outside the source can be read, and nothing written.
  */
-export async function openQuery(source: string | AsyncIterable<Report>): Promise<Query> {
+export async function openQuery(source: string | AsyncIterable<Report>, loaded: Loaded = {}): Promise<Query> {
   const duckdb = await import('@duckdb/node-api').catch((cause) => {
     throw engineMissing(cause);
   });
-  const { folder, close } = await stage(source);
+  const { folder, close } = await stage(source, loaded);
   const instance = await duckdb.DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const tables = await enter(connection, folder);
-  const reading = new Set([duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN]);
+  const { SELECT, EXPLAIN } = duckdb.StatementType;
   return {
     tables,
-    ask: (sql) => ask(connection, sql, tables, (type) => reading.has(type)),
+    ask: (sql) => ask(connection, sql, tables, { SELECT, EXPLAIN }),
     async close() {
       connection.closeSync();
       instance.closeSync();
@@ -64,27 +64,42 @@ async function enter(connection: DuckDBConnection, folder: string): Promise<stri
   return listed.getRows().map(([name]) => String(name));
 }
 
+/** The engine's numbers for the kinds of statements that only read. */
+interface Reading {
+  SELECT: number;
+  EXPLAIN: number;
+}
+
 async function ask(
   connection: DuckDBConnection,
   sql: string,
   tables: string[],
-  reads: (type: number) => boolean,
+  reading: Reading,
 ): Promise<Answer> {
-  if (sql.trim() === '') throw readOnly();
   try {
-    const statements = await connection.extractStatements(sql);
-    if (statements.count !== 1) throw readOnly();
-    const prepared = await statements.prepare(0);
-    if (!reads(prepared.statementType)) throw readOnly();
+    const prepared = await prepareReading(connection, sql, reading);
     const reader = await prepared.runAndReadAll();
     return {
       columns: reader.deduplicatedColumnNames(),
       rows: reader.getRowsJS().map((row) => row.map(plain)),
     };
   } catch (error) {
-    if (error instanceof Error && error.name === 'QueryError') throw error;
+    if (error instanceof QueryError) throw error;
     throw rejected(error, tables);
   }
+}
+
+/** One statement that only reads. EXPLAIN ANALYZE runs what it explains, so that has to read alone too. */
+async function prepareReading(connection: DuckDBConnection, sql: string, reading: Reading) {
+  if (sql.trim() === '') throw readOnly();
+  const statements = await connection.extractStatements(sql);
+  if (statements.count !== 1) throw readOnly();
+  const prepared = await statements.prepare(0);
+  if (prepared.statementType === reading.SELECT) return prepared;
+  const explained = /^\s*explain\s+(?:analyze\s+)?(?:\([^)]*\)\s*)?(.+)$/is.exec(sql)?.[1];
+  if (prepared.statementType !== reading.EXPLAIN || !explained) throw readOnly();
+  await prepareReading(connection, explained, reading);
+  return prepared;
 }
 
 /** Engine values as JSON has them: whole numbers as numbers, dates as ISO days, lists and structs as JSON text. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Report } from '@ogi-reports/schema';
+import { Report, type Text } from '@ogi-reports/schema';
 
 /** One record file: its path below the records folder with `/`, its text, and the report that it holds. */
 export interface RecordFile {
@@ -11,11 +11,17 @@ export interface RecordFile {
 
 /** A record that a build cannot take. `ogi validate` says where in the file, and how to mend it. */
 export class InvalidRecord extends Error {
+  readonly text: Text;
   constructor(
     readonly path: string,
     detail: string,
   ) {
-    super(`${path}: ${detail}. Run \`ogi validate ${path}\` for its place and remedy.`);
+    const text = {
+      zh: `${path}：${detail}。用 ogi validate 查看位置与改法。`,
+      en: `${path}: ${detail}. Run \`ogi validate\` for its place and remedy.`,
+    };
+    super(text.en);
+    this.text = text;
     this.name = 'InvalidRecord';
   }
 }

@@ -50,12 +50,44 @@ export const commandList: readonly Listed[] = [
     load: async () => (await import('./fix.ts')).fixCommand,
   },
   {
+    name: 'migrate',
+    summary: {
+      zh: '把旧版结构的记录改写为现行结构',
+      en: 'bring records of an older schema version up to date',
+    },
+    load: async () => (await import('./migrate.ts')).migrateCommand,
+  },
+  {
+    name: 'add',
+    summary: {
+      zh: '把一份报告加进数据集：读取、核对、补问、写出记录',
+      en: 'add a report to the dataset: read, check, ask for what is missing, write the record',
+    },
+    load: async () => (await import('./add.ts')).addCommand,
+  },
+  {
     name: 'build',
     summary: {
       zh: '由记录文件夹生成发布文件',
       en: 'build the release files of a folder of records',
     },
     load: async () => (await import('./build.ts')).buildCommand,
+  },
+  {
+    name: 'diff',
+    summary: {
+      zh: '比较两个版本，逐报告逐格列出不同',
+      en: 'compare two versions of the dataset by report and cell',
+    },
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  {
+    name: 'query',
+    summary: {
+      zh: '用 SQL 查询数据集，只读',
+      en: 'ask SQL of the dataset; it only reads',
+    },
+    load: async () => (await import('./query.ts')).queryCommand,
   },
   {
     name: 'codebook',

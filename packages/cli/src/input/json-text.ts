@@ -18,3 +18,14 @@ export function decode(bytes: Uint8Array): string {
     throw new Failure('not-utf-8', text, { cause });
   }
 }
+
+/** The value of a JSON text. @throws Failure that says where it breaks. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const detail = (cause as Error).message;
+    const told = { zh: `不是合格的 JSON（${detail}）。`, en: `not JSON (${detail}).` };
+    throw new Failure('not-json', told, { cause });
+  }
+}

@@ -7,6 +7,9 @@ export interface Progress {
   stop(): void;
 }
 
+/** For a batch whose own talk tells how far it has come. */
+export const noProgress: Progress = { step() {}, stop() {} };
+
 const patience = 2000;
 
 /**
@@ -14,7 +17,7 @@ const patience = 2000;
  * on the same terminal are progress enough.
  */
 export function showProgress(session: Session, total: number): Progress {
-  if (!session.talk.isTerminal || session.out.isTerminal || total < 2) return { step() {}, stop() {} };
+  if (!session.talk.isTerminal || session.out.isTerminal || total < 2) return noProgress;
   const format = { zh: '{bar} {value}/{total} 剩余 {eta} 秒', en: '{bar} {value}/{total}, {eta} s left' };
   const bar = new SingleBar(
     { stream: process.stderr, format: format[session.language], clearOnComplete: true, hideCursor: true },

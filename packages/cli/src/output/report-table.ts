@@ -26,8 +26,8 @@ export function tablePrinter({ language, colours }: Session): Printer<ParseResul
     result: (file, { report, diagnostics }) => {
       const findings = findingsText(diagnostics, language, colours, file);
       return [
-        `${colours.bold(file)}\n${summary(report, language)}`,
-        ...tables(report, language),
+        `${colours.bold(file)}\n${summaryText(report, language)}`,
+        ...tablesText(report, language),
         `${countText(diagnostics, language)}\n${findings}\n`,
       ].join('\n');
     },
@@ -36,7 +36,8 @@ export function tablePrinter({ language, colours }: Session): Printer<ParseResul
   };
 }
 
-function summary(report: Report, language: Language): string {
+/** What a report is, and how much of it was read. */
+export function summaryText(report: Report, language: Language): string {
   const found = cellsFound(report);
   const reported = found.filter(({ status }) => status === 'reported').length;
   const { agency, year, edition, claims, title } = report;
@@ -48,14 +49,26 @@ function summary(report: Report, language: Language): string {
   return `${[title, identity.filter(Boolean).join(' · '), counts[language]].filter(Boolean).join('\n')}\n`;
 }
 
-function tables(report: Report, language: Language): string[] {
+/** More columns of a table: their headings, and what stands in them for a row with figures. */
+export interface Beside {
+  head: string[];
+  of(row: PrintedRow): string[];
+}
+
+const nothingBeside: Beside = { head: [], of: () => [] };
+
+/** The tables of a report as the form prints them, with more columns to the right if asked for. */
+export function tablesText(report: Report, language: Language, beside = nothingBeside): string[] {
   return Table.options.flatMap((table) =>
     formsOf(report, table).flatMap((form) => {
       const printed = printedForm(form).find((candidate) => candidate.table === table);
       const blocks = (printed?.blocks ?? []).map((block) => ({ ...block, rows: rowsOf(report, block) }));
       return blocks
         .filter(({ rows }) => rows.some(({ cells }) => cells.length > 0))
-        .map((block) => `${block.heading ?? printed?.title ?? ''}\n${draw(report, form, block, language)}\n`);
+        .map(
+          (block) =>
+            `${block.heading ?? printed?.title ?? ''}\n${draw(report, form, block, language, beside)}\n`,
+        );
     }),
   );
 }
@@ -70,17 +83,20 @@ function draw(
   form: Parameters<typeof codebookEntry>[0],
   block: PrintedBlock,
   language: Language,
+  beside: Beside,
 ) {
   const wide = Math.max(...block.rows.map(({ cells }) => cells.length));
   const columns = block.rows.find(({ cells }) => cells.length === wide)?.cells ?? [];
   const entryOf = (address: string) => codebookEntry(form, address);
   const table = new CliTable({
-    head: ['', ...columns.map((address) => entryOf(address)?.column?.[language] ?? '')],
+    head: ['', ...columns.map((address) => entryOf(address)?.column?.[language] ?? ''), ...beside.head],
     style: { head: [], border: [], compact: true },
   });
-  for (const { labels, cells } of block.rows) {
+  for (const row of block.rows) {
+    const { labels, cells } = row;
     const label = cells[0] ? entryOf(cells[0])?.short[language].split(' / ')[0] : labels.at(-1);
-    table.push([label ?? '', ...cells.map((address) => numberCell(cell(report, address), language))]);
+    const figures = cells.map((address) => numberCell(cell(report, address), language));
+    table.push([label ?? '', ...figures, ...(cells.length > 0 ? beside.of(row) : [])]);
   }
   return table.toString();
 }

@@ -3,10 +3,11 @@ import { recordChecks } from './checks/index.ts';
 import { type RecordFault, toDiagnostic } from './finding.ts';
 import { RecordText } from './record-text.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { versionFaults } from './schema-version.ts';
 
 /**
  * Everything wrong with the text of a record file, in the order of the text. Syntax comes first: without it
- * there is no value to check; then the schema; and relations between fields once the shape is right.
+ * there is no value to check; then the schema version, the schema, and the relations between fields.
  */
 export function validateRecord(file: string, text: string): Diagnostic[] {
   const record = new RecordText(text);
@@ -38,8 +39,17 @@ function content(file: string, record: RecordText): Diagnostic[] {
       },
     }),
   );
-  const shape = schemaFaults(record.value).map((fault) => located('schema', file, record, fault));
-  return [...repeated, ...(shape.length > 0 ? shape : relations(file, record))];
+  return [...repeated, ...meaning(file, record)];
+}
+
+/** The first of version, shape and relations that has faults: each supposes the one before. */
+function meaning(file: string, record: RecordText): Diagnostic[] {
+  const version = versionFaults(record.value);
+  if (version.length > 0) return version.map((fault) => located('schema-version', file, record, fault));
+  const shape = schemaFaults(record.value);
+  return shape.length > 0
+    ? shape.map((fault) => located('schema', file, record, fault))
+    : relations(file, record);
 }
 
 function relations(file: string, record: RecordText): Diagnostic[] {

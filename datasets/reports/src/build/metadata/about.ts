@@ -1,4 +1,4 @@
-import type { Text } from '../tables/table.ts';
+import type { Text } from '@ogi-reports/schema';
 
 /** What every metadata file says of the dataset; each serialiser takes from here. */
 export const about = {

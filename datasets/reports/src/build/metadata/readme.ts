@@ -17,6 +17,11 @@ const contents: [path: string, zh: string, en: string][] = [
   ['reports.ndjson', '每行一份报告（.gz 为压缩）', 'one report a line (.gz: packed)'],
   ['json/', '每份报告一个文件，按官方表格排版', 'one file a report, laid out like the form'],
   ['diagnostics.ndjson', '核对结果，每行一条', 'what the audit found, one finding a line'],
+  [
+    'agencies.tsv, redirects.tsv, corrections.tsv',
+    '机构、编号去向、更正原因，手工维护',
+    'agencies, where ids lead, and why figures were corrected, kept by hand',
+  ],
   ['statistics.json', '覆盖与填写情况', 'coverage and fill rates'],
   ['delta.json', '与上一版的差别（首版没有）', 'what changed since the version before (not in the first)'],
   ['CHANGELOG.md', '逐版变更及原因（首版没有）', 'changes of every version, with reasons (not in the first)'],

@@ -1,8 +1,4 @@
-/** One text in the project's two languages. */
-export interface Text {
-  zh: string;
-  en: string;
-}
+import type { Text } from '@ogi-reports/schema';
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 export type Value = string | number | boolean | null;

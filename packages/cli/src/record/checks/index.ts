@@ -4,6 +4,7 @@ import { coverageCheck } from './coverage.ts';
 import { datesCheck } from './dates.ts';
 import { identityCheck } from './identity.ts';
 import { moneyCheck } from './money.ts';
+import { proseCheck } from './prose.ts';
 import { reasonsCheck } from './reasons.ts';
 import { sourcesCheck } from './sources.ts';
 
@@ -14,6 +15,7 @@ export const recordChecks: readonly RecordCheck[] = [
   reasonsCheck,
   moneyCheck,
   claimsCheck,
+  proseCheck,
   sourcesCheck,
   datesCheck,
 ];

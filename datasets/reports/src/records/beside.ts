@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type AgencyEntry, readAgencies } from '../agencies/table.ts';
+import { type AgencyEntry, agenciesOf } from '../agencies/table.ts';
 import { readCorrections } from '../diff/corrections.ts';
 import type { Correction } from '../diff/types.ts';
 import type { Redirect } from '../types.ts';
@@ -14,12 +13,15 @@ export interface Beside {
   corrections: Correction[];
 }
 
-/** Reads `agencies.tsv`, `redirects.tsv` and `corrections.tsv` beside the records. */
-export async function readBeside(records: string): Promise<Beside> {
-  const at = (name: string) => join(dirname(resolve(records)), name);
-  const agencies = at('agencies.tsv');
+/** The tables that are written by hand beside the records, and lie inside a release. */
+export const tablesBeside = ['agencies.tsv', 'redirects.tsv', 'corrections.tsv'] as const;
+
+/** Reads the tables beside a folder of records or an NDJSON file, or inside a release folder. */
+export async function readBeside(source: string): Promise<Beside> {
+  const folder = existsSync(join(source, 'reports.ndjson')) ? source : dirname(resolve(source));
+  const at = (name: (typeof tablesBeside)[number]) => join(folder, name);
   return {
-    agencies: existsSync(agencies) ? readAgencies(await readFile(agencies, 'utf8')) : new Map(),
+    agencies: await agenciesOf(folder),
     redirects: existsSync(at('redirects.tsv')) ? await readRedirects(at('redirects.tsv')) : {},
     corrections: await readCorrections(at('corrections.tsv')),
   };

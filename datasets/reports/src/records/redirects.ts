@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Text } from '@ogi-reports/schema';
 import { readTable } from '../tsv.ts';
 import type { Redirect } from '../types.ts';
-import type { Text } from './tables/table.ts';
 
 /** The ids of earlier versions that are no longer live, from `redirects.tsv`. */
 export async function readRedirects(file: string): Promise<Record<string, Redirect>> {
