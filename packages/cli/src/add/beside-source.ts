@@ -1,19 +1,16 @@
 import type { Evidence, Location, PrintedRow } from '@ogi-reports/schema';
 import type { Language } from '../language.ts';
 import type { Beside } from '../output/report-table.ts';
-import type { Session } from '../session.ts';
 import type { ReadInput } from './read-input.ts';
 
-/** Characters of the source that a terminal has room for beside label and figures. */
-const roomFor = (columns: number): number => (columns < 160 ? 24 : 48);
+const longest = 48;
 
 /**
  * Columns that show, for each row of a table, where it stands in the document and what stands there: the text
  * since the row before where the document is text, so that a row taken for another is seen; else its raw figures.
  */
-export function besideSource({ evidence, text }: ReadInput, { language, talk }: Session): Beside {
+export function besideSource({ evidence, text }: ReadInput, language: Language): Beside {
   if (Object.keys(evidence.cells).length === 0) return { head: [], of: () => [] };
-  const room = roomFor(talk.columns);
   let from = 0;
   return {
     head: language === 'zh' ? ['原文位置', '原文'] : ['where', 'source text'],
@@ -24,7 +21,7 @@ export function besideSource({ evidence, text }: ReadInput, { language, talk }: 
       const end = Math.max(...seen.map(({ location }) => location.end ?? 0));
       const before = text !== null && end > from ? plain(text.slice(from, end)) : rawOf(seen);
       from = Math.max(from, end);
-      return [placeOf(first.location, language), before.slice(-room)];
+      return [placeOf(first.location, language), before.slice(-longest)];
     },
   };
 }

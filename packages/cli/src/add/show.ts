@@ -7,7 +7,7 @@ import type { ReadInput } from './read-input.ts';
 /** Shows a person what was read beside the text that it was read from, and what does not add up. */
 export async function showReading(session: Session, name: string, read: ReadInput): Promise<void> {
   const { language, colours, talk } = session;
-  const tables = tablesText(read.report, language, besideSource(read, session));
+  const tables = tablesText(read.report, language, besideSource(read, language));
   const parts = [
     `${colours.bold(name)}\n${summaryText(read.report, language)}`,
     ...tables,

@@ -44,7 +44,7 @@ ${about.description.zh} 空白不是零；未见到的表格没有数字，也�
 
 ${list(1)}
 
-datapackage.json 用 npm 的 datapackage 按 v1 规范校验（v2 没有可用的校验器），schema.org 说明只经类型检查；Croissant 与 CITATION.cff 未经校验。
+校验：CITATION.cff 按其 1.2.0 版规范；datapackage.json 按 Frictionless v1 规范（v2 未校验：没有可用的校验器）；dataset.jsonld 按 schema.org 的类型；croissant.json 只校验了 JSON-LD 语法和引用（未按 Croissant 规范校验）。
 
 # ${about.title.en}
 
@@ -54,6 +54,6 @@ ${about.description.en} A blank is never zero; a table that was not seen has no 
 
 ${list(2)}
 
-datapackage.json is validated against version 1 of its specification with npm's datapackage (there is no validator for version 2), the schema.org description by its types alone; Croissant and CITATION.cff are not validated.
+Validated: CITATION.cff against its schema 1.2.0; datapackage.json against version 1 of the Frictionless specification (version 2 is not validated: there is no validator to be had); dataset.jsonld by the types of schema.org; of croissant.json only its syntax as JSON-LD and what it refers to (not validated against the Croissant specification).
 `;
 }

@@ -6,3 +6,10 @@ declare module 'datapackage' {
     load(descriptor: object): Promise<{ read(): Promise<unknown[][]> }>;
   };
 }
+
+declare module 'jsonld' {
+  export function expand(
+    document: object,
+    options: { safe: boolean; base: string; documentLoader(address: string): Promise<never> },
+  ): Promise<object[]>;
+}
