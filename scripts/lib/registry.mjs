@@ -1,12 +1,12 @@
 // A real registry on this machine, which the packed packages are published to and installed from.
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { publish } from 'libnpmpublish';
 import { packInstalled } from './installed.mjs';
-import { root } from './run.mjs';
+import { must, root } from './run.mjs';
 
 const folder = join(root, '.cache/registry');
 
@@ -36,6 +36,9 @@ export async function withRegistry(packages, work) {
   try {
     await answering(address, server);
     await fill(address, packages);
+    await must([process.execPath, 'scripts/release/publish.mjs', '--registry', address], {
+      env: { [`npm_config_//127.0.0.1:${port}/:_authToken`]: 'local' },
+    });
     await work(address);
   } finally {
     server.kill();
@@ -50,11 +53,11 @@ packages:
   '**': { access: $all, publish: $all }
 `;
 
+/** What the packages need of others; they themselves are published as a release publishes them. */
 async function fill(address, packages) {
   const options = { registry: address, access: 'public', forceAuth: { token: 'local' } };
   for (const { manifest, tarball } of await packInstalled(packages))
     await publish(manifest, tarball, options);
-  for (const { packed, tarball } of packages) await publish(packed, await readFile(tarball), options);
 }
 
 function freePort() {

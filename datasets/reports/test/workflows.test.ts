@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issueForms } from '../scripts/issue-forms.ts';
@@ -37,6 +37,23 @@ describe('workflow files', () => {
     const content = await readFile(join(root, '.github/workflows', name), 'utf8');
     const shells = content.split(/^ +- /m).flatMap((step) => step.split(/run: /).slice(1));
     for (const shell of shells) expect(shell.split(/^ +(env|with|uses):/m)[0]).not.toMatch(/\$\{\{/);
+  });
+
+  it.each(workflows)('%s pins what it runs of others, and is given no more than it needs', async (name) => {
+    const content = await readFile(join(root, '.github/workflows', name), 'utf8');
+    for (const [, used = ''] of content.matchAll(/uses: (.+)/g))
+      expect(used).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(content).toMatch(/^permissions:(?: \{\}|\n {2}contents: read\n)/m);
+  });
+
+  it('run only scripts that are there', async () => {
+    for (const name of workflows) {
+      const content = await readFile(join(root, '.github/workflows', name), 'utf8');
+      for (const [path] of content.matchAll(
+        /(?<=[ "])(?:datasets|scripts|packages)\/[\w/-]+\.(?:ts|sh|mjs)/g,
+      ))
+        expect(existsSync(join(root, path)), `${name}: ${path}`).toBe(true);
+    }
   });
 
   it('that run the code of a pull request may only read', async () => {
@@ -82,20 +99,19 @@ describe('what a pull request changes', () => {
     expect(summary).toMatch(/\+ `620421\/2019` \*\*error\*\*/);
   });
 
-  it('has fixes that become suggestions', () => {
-    const patch = [
-      'diff --git a/x.json b/x.json',
-      '--- a/x.json',
-      '+++ b/x.json',
+  it('has fixes that become suggestions, where the pull request shows their lines', () => {
+    const head = ['diff --git a/x.json b/x.json', '--- a/x.json', '+++ b/x.json'];
+    const fixes = [
       '@@ -3,2 +3 @@',
       '-  "a": 1,',
       '-"b": 2',
       '+  "a": 1, "b": 2',
       '@@ -9,0 +8 @@',
       '+new line',
-      '',
-    ].join('\n');
-    expect(suggestionsOf(patch)).toEqual([
+    ];
+    const far = ['@@ -90 +89 @@', '-"c":1', '+"c": 1', ''];
+    const shown = [...head, '@@ -1,2 +1,5 @@', ' {', '+  "a": 1,', ''];
+    expect(suggestionsOf([...head, ...fixes, ...far].join('\n'), shown.join('\n'))).toEqual([
       { path: 'x.json', startLine: 3, line: 4, text: '  "a": 1, "b": 2' },
     ]);
   });
@@ -106,46 +122,5 @@ describe('what a pull request changes', () => {
     expect(strangePaths([record, 'package.json'])).toEqual(['package.json']);
     expect(strangePaths(['packages/cli/src/main.ts'])).toEqual([]);
     expect(strangePaths([record, 'datasets/reports/records/../../../x.json'])).toHaveLength(1);
-  });
-});
-
-describe('scripts of the workflows', () => {
-  it('write and post a review', async () => {
-    const out = join(copy.folder, 'review');
-    await writeFile(join(copy.folder, 'fixes.patch'), '');
-    run('review.ts', [copy.records, copy.records, join(copy.folder, 'fixes.patch'), out]);
-    const posted = run('post-review.ts', ['owner/name', '7', 'a'.repeat(40), out, '--dry-run']);
-    expect(posted).toContain('"method":"POST","path":"repos/owner/name/issues/7/comments"');
-    expect(() => run('post-review.ts', ['owner/name', '7; rm', 'a'.repeat(40), out])).toThrow();
-  });
-
-  it('turn an issue into a record, or an answer', async () => {
-    const event = join(copy.folder, 'event.json');
-    const answer = async (body: string, label: string) => {
-      await writeFile(event, JSON.stringify({ issue: { body, labels: [{ name: label }] } }));
-      const out = join(copy.folder, 'issue');
-      await rm(out, { recursive: true, force: true });
-      await mkdir(out);
-      run('issue.ts', [event, copy.folder, out]);
-      return {
-        text: await readFile(join(out, 'answer.md'), 'utf8'),
-        changed: existsSync(join(out, 'changed.txt')),
-      };
-    };
-    expect(await answer('', 'report')).toMatchObject({
-      changed: false,
-      text: expect.stringMatching(/请选择表格格式/),
-    });
-    const correction =
-      '### 报告编号 / Report\n\n620421/2019\n\n### 单元格 / Cell\n\nrequests.outcomes.all.total\n\n' +
-      '### 页面上的内容 / What stands on the page\n\n8\n\n### 说明 / Why\n\n误\n';
-    expect(await answer(correction, 'correction')).toMatchObject({ changed: true });
-  });
-
-  it('stop a contribution of data that touches more', () => {
-    expect(() => run('guard.ts', [], 'datasets/reports/agencies.tsv\npackage.json\n')).toThrow(
-      /package\.json/,
-    );
-    expect(run('guard.ts', [], 'datasets/reports/agencies.tsv\n')).toBe('');
   });
 });

@@ -11,28 +11,28 @@ import {
   correctRecord,
   draftRecord,
   enterRecord,
+  isCorrection,
   RecordExists,
   readCorrectionIssue,
   readIssue,
 } from '../../src/contribute/index.ts';
+import { calm } from '../../src/review/index.ts';
 
 const [eventFile, dataset, out] = process.argv.slice(2);
 if (!eventFile || !dataset || !out) throw new Error('Usage: issue.ts EVENT.json DATASET OUT');
 
-const { issue } = JSON.parse(await readFile(eventFile, 'utf8')) as {
-  issue: { body: string | null; labels: { name: string }[] };
-};
-const labels = issue.labels.map(({ name }) => name);
-const outcome = labels.includes('correction') ? await correct(issue.body ?? '') : await add(issue.body ?? '');
+const { issue } = JSON.parse(await readFile(eventFile, 'utf8')) as { issue: { body: string | null } };
+const body = issue.body ?? '';
+const outcome = isCorrection(body) ? await correct(body) : await add(body);
 
 await mkdir(out, { recursive: true });
-await writeFile(join(out, 'answer.md'), answer(outcome));
+await writeFile(join(out, 'answer.md'), calm(answer(outcome)));
 if ('paths' in outcome) await writeFile(join(out, 'changed.txt'), `${outcome.paths.join('\n')}\n`);
 
 type Outcome = { paths: string[] } | { faults: Text[] };
 
-async function add(body: string): Promise<Outcome> {
-  const read = readIssue(body);
+async function add(text: string): Promise<Outcome> {
+  const read = readIssue(text);
   if (!('report' in read) || read.faults.length > 0) return { faults: read.faults };
   const agencies = await agenciesOf(dataset as string);
   const { record, questions } = draftRecord(read.report, read.answers, agencies);
@@ -40,8 +40,8 @@ async function add(body: string): Promise<Outcome> {
   return attempt(() => enterRecord(dataset as string, record));
 }
 
-function correct(body: string): Promise<Outcome> {
-  return attempt(() => correctRecord(dataset as string, readCorrectionIssue(body)));
+function correct(text: string): Promise<Outcome> {
+  return attempt(() => correctRecord(dataset as string, readCorrectionIssue(text)));
 }
 
 async function attempt(change: () => Promise<string[]>): Promise<Outcome> {

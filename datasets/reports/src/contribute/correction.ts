@@ -49,6 +49,9 @@ export function correctionForm(): object {
   };
 }
 
+/** Whether an issue was sent through this form, rather than the one for reports. */
+export const isCorrection = (body: string): boolean => sectionsOf(body).has(fields.report.label);
+
 /** Reads an issue that was sent through the form. */
 export function readCorrectionIssue(body: string): CellCorrection {
   const said = sectionsOf(body);

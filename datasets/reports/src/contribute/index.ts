@@ -5,6 +5,7 @@ export {
   CorrectionRefused,
   correctionForm,
   correctRecord,
+  isCorrection,
   readCorrectionIssue,
 } from './correction.ts';
 export { type Answers, type Draft, draftRecord } from './draft.ts';

@@ -3,12 +3,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { audit, type Finding } from '@ogi-reports/audit';
 import { cells, type Report } from '@ogi-reports/schema';
-import { compare, type Delta, renderDelta } from '../diff/index.ts';
+import { type Correction, compare, type Delta, readBeside, renderDelta } from '../diff/index.ts';
 import { partsOfId } from '../loader.ts';
 import { recordPath } from '../records/record-path.ts';
 
 /** Marks the one comment that is kept up to date. */
 export const marker = '<!-- ogi-review -->';
+
+/** The comment while some records are not valid: what `ogi validate` says, and how to see it oneself. */
+export function invalidSummary(said: string): string {
+  return [
+    marker,
+    '### 有记录不合格 · Some records are not valid',
+    '',
+    '请照下列提示改正后再推送。 · Mend them as it says below, and push again.',
+    '',
+    '```text',
+    said.replaceAll('```', "'''").trim(),
+    '```',
+    '',
+    '自己检验 · to check yourself: `npx ogi validate datasets/reports/records`',
+    '',
+  ].join('\n');
+}
 
 interface Reviewed {
   id: string;
@@ -20,7 +37,7 @@ interface Reviewed {
 
 /**
  * What a pull request changes, for people: by report and cell, with the sums recomputed, and the findings that
- * are new or gone. `base` and `head` are folders of records.
+ * are new or gone. `base` and `head` are folders of records, with what is kept by hand beside them.
  */
 export async function reviewSummary(base: string, head: string): Promise<string> {
   const delta = await compare(base, head);
@@ -31,9 +48,15 @@ export async function reviewSummary(base: string, head: string): Promise<string>
   ];
   const reviewed: Reviewed[] = [];
   for (const id of touched) reviewed.push(await review(base, head, id));
-  return [marker, ...heading(delta), '', ...table(reviewed), ...findings(reviewed), ...details(delta)].join(
-    '\n',
-  );
+  const { corrections } = await readBeside(head);
+  const parts = [
+    heading(delta),
+    '',
+    ...table(reviewed),
+    ...findings(reviewed),
+    ...details(delta, corrections),
+  ];
+  return [marker, ...parts].join('\n');
 }
 
 async function review(base: string, head: string, id: string): Promise<Reviewed> {
@@ -60,9 +83,9 @@ const same = (left: Finding, right: Finding) =>
   left.message.en === right.message.en &&
   String(left.cells) === String(right.cells);
 
-function heading({ added, changed, restated, removed, bump }: Delta): string[] {
+function heading({ added, changed, restated, removed, bump }: Delta): string {
   const counts = `+${added.length} · ~${changed.length + restated.length} · -${removed.length}`;
-  return [`### 数据改动 · Data changes: ${counts} (${bump})`];
+  return `### 数据改动 · Data changes: ${counts} (${bump})`;
 }
 
 function table(reviewed: Reviewed[]): string[] {
@@ -93,7 +116,7 @@ function findings(reviewed: Reviewed[]): string[] {
   return [...all, '', note, ''];
 }
 
-function details(delta: Delta): string[] {
-  const body = renderDelta(delta, { as: 'markdown', language: 'zh' });
+function details(delta: Delta, corrections: readonly Correction[]): string[] {
+  const body = renderDelta(delta, { as: 'markdown', language: 'zh', corrections });
   return ['<details><summary>逐格改动 · every cell</summary>', '', body, '</details>', ''];
 }
