@@ -29,7 +29,7 @@ beforeEach(async () => {
     at('.gitignore'),
     '/packages\n/node_modules\n/tsconfig*\n/datasets/reports/s*\n/datasets/reports/p*\n',
   );
-  await stub('gh', 'echo "$@" >>"$CALLS"\n[ "$1 $2" != "pr view" ] || [ -n "${OPENED:-}" ]');
+  await stub('gh', 'echo "$@" >>"$CALLS"\n[ "$1 $2" != "pr view" ] || [ -n "$OPENED" ]');
   git('init', '--quiet', '--initial-branch=main');
   commit('the repository');
 });

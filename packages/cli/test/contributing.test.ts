@@ -63,7 +63,8 @@ function page(): string {
   let figure = 0;
   const cells = rows.map(({ labels, cells: [address] }) => {
     const unit = codebook('2014-table').find((entry) => entry.address === address)?.unit ?? '';
-    return `<tr><td>${labels.join('')}</td><td>${unit}</td><td>${address ? (figure += 1) : ''}</td></tr>`;
+    if (address) figure += 1;
+    return `<tr><td>${labels.join('')}</td><td>${unit}</td><td>${address ? figure : ''}</td></tr>`;
   });
   return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>石台县小河镇2016年政府信息公开年度报告</title>
 <h1>石台县小河镇人民政府2016年政府信息公开年度报告</h1>
