@@ -5,6 +5,7 @@ import { readCurrent } from './current.ts';
 import { readDisputes } from './disputes.ts';
 import { disclosureForms } from './forms.ts';
 import { ends, leftovers } from './leftovers.ts';
+import { otherTables } from './other-tables.ts';
 import { finding, type TableReading } from './reading.ts';
 import { filled, findRows, type Sequences } from './sequence.ts';
 import { readStatistics } from './statistics.ts';
@@ -25,7 +26,9 @@ export function readTables(blocks: readonly Block[], limit = defaultLimits.cells
   if (reading.family === '2019') readCurrent(tokens, sequences, reading, used);
   const tails = Object.values(sequences).flatMap((anchors) => anchors.map(({ rest }) => rest));
   leftovers(tokens, blocks, used, tails.filter(Boolean), reading);
-  reportSecond(tokens, used, shared, reading);
+  const [first, last] = used.size === 0 ? [tokens.length, tokens.length] : ends(used);
+  otherTables(tokens.slice(0, first), reading);
+  if (!reportSecond(tokens, used, shared, reading)) otherTables(tokens.slice(last + 1), reading);
   return reading;
 }
 
@@ -52,21 +55,24 @@ function familyOf(sequences: Sequences, tokens: readonly Token[]): TableReading[
   return readDisputes(tokens) ? '2019' : null;
 }
 
-/** A page may hold several reports: the first is read, and the others are named, never mixed into it. */
+/**
+ * A page may hold several reports: the first is read, and the others are named, never mixed into it. Tells whether
+ * there is one.
+ */
 function reportSecond(
   tokens: readonly Token[],
   used: Set<number>,
   index: RowIndex,
   reading: TableReading,
-): void {
-  if (reading.family === null || used.size === 0) return;
+): boolean {
+  if (reading.family === null || used.size === 0) return false;
   const rest = tokens.slice(ends(used)[1] + 1);
-  if (rest.length < 20) return;
+  if (rest.length < 20) return false;
   const rows = findRows(rest, index);
   const first = Object.values(rows)
     .flatMap(filled)
     .sort((left, right) => left.start - right.start)[0];
-  if (familyOf(rows, rest) === null || !first) return;
+  if (familyOf(rows, rest) === null || !first) return false;
   reading.diagnostics.push(
     finding(
       'second-report',
@@ -76,4 +82,5 @@ function reportSecond(
       rest[first.start]?.locate() ?? null,
     ),
   );
+  return true;
 }
