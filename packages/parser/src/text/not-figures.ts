@@ -7,6 +7,8 @@ const decimal = `${digits}(?:\\.\\d{1,15})?`;
 const patterns: string[] = [
   // Titles of documents: 《2019年政务公开工作要点》.
   '《[^《》]{1,80}》',
+  // Names in quotation marks that end in a number: “营商环境20条”, “一网通办”改革“三十条”.
+  `["“「『][^"“”「」『』,。;:公发收]{0,12}(?:\\d{1,3}|${chinese}{1,4})[条项款策招点步](?=["”」』])`,
   // Addresses on the web and of mail.
   "(?:https?://|www\\.)[\\w.\\-/?=&%#:~+@!$'*,;]{1,2000}",
   '(?<![\\w.\\-])[\\w.\\-]{1,64}@[\\w.\\-]{1,64}',
