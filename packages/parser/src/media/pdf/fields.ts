@@ -1,38 +1,62 @@
 import { pushAll } from '../lists.ts';
-import { around, type Glyph, middleX } from './page.ts';
-import type { Band } from './stacks.ts';
+import { labelCells, labelStarts, rowOf } from './label-cells.ts';
+import { around, type Glyph, middleX, middleY } from './page.ts';
+import { type Band, isFigure, standsOver } from './stacks.ts';
 import { type Chunk, type TextLine, words } from './text-lines.ts';
 
-/** What stands in each column of a row, given its lines. */
-export function fieldsOf(
-  row: readonly TextLine[],
-  labels: readonly Band[],
-  stacks: readonly Band[],
-): Glyph[][] {
-  const fields = [...labels, ...stacks].map((): Glyph[] => []);
-  const end = labels.length > 0 ? (stacks[0]?.left ?? 0) : Number.NEGATIVE_INFINITY;
-  const chunks = row.flatMap((line) => line.chunks);
-  const isLabel = (chunk: Chunk) => middleX(chunk) < end;
-  for (const label of stacked(chunks.filter(isLabel))) {
-    const at = labels.findLastIndex(({ left }) => around(label).left >= left - 2);
-    for (const { glyphs } of label) pushAll(fields[Math.max(0, at)] ?? [], glyphs);
-  }
-  for (const word of chunks.filter((chunk) => !isLabel(chunk)).flatMap(words))
-    pushAll(fields[labels.length + nearestStack(word, stacks)] ?? [], word.glyphs);
-  return fields;
+/** A row of a table without rules: where it stands, and what stands in each column. */
+interface Row {
+  at: number;
+  fields: Glyph[][];
 }
 
-/** Lines of one label stand one over the other, and begin where the first of them from the left does. */
-function stacked(chunks: readonly Chunk[]): Chunk[][] {
-  const labels: Chunk[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const chunk of [...chunks].sort((a, b) => a.left - b.left)) {
-    if (chunk.left < right) labels.at(-1)?.push(chunk);
-    else labels.push([chunk]);
-    right = Math.max(right, chunk.right);
+/** The rows of a table whose figures stand in these columns; those before the row `heads` are its head. */
+export function tableRows(
+  lines: readonly TextLine[],
+  stacks: readonly Band[],
+): { rows: Glyph[][][]; labels: number; heads: number } {
+  const end = stacks[0]?.left ?? 0;
+  const isLabel = (word: Chunk) => middleX(word) < end;
+  const figures = lines.filter((line) =>
+    lineWords(line).some((word) => isFigure(word) && !isLabel(word) && standsOver(word, stacks)),
+  );
+  const parts = lines.flatMap((line) => lineWords(line).filter(isLabel));
+  const top = figures[0]?.top ?? 0;
+  const starts = labelStarts(parts.filter(({ bottom }) => bottom > top));
+  const labels = parts.length > 0 ? starts.length + 1 : 0;
+  const width = labels + stacks.length;
+  const rowLines = lines.filter((line) =>
+    lineWords(line).some((word) => !isLabel(word) || blank.test(word.text)),
+  );
+  const rows = new Map<TextLine, Row>();
+  const rowFor = (line: TextLine): Row => {
+    const row = rows.get(line) ?? { at: middleY(line), fields: Array.from({ length: width }, () => []) };
+    rows.set(line, row);
+    return row;
+  };
+  for (const line of lines)
+    for (const word of lineWords(line).filter((one) => !isLabel(one)))
+      pushAll(rowFor(line).fields[labels + nearestStack(word, stacks)] ?? [], word.glyphs);
+  const loose: Row[] = [];
+  for (const cell of labelCells(parts, starts, rowLines)) {
+    const line = rowOf(cell, rowLines);
+    const row = line
+      ? rowFor(line)
+      : { at: middleY(cell), fields: Array.from({ length: width }, (): Glyph[] => []) };
+    if (!line) loose.push(row);
+    for (const { glyphs } of cell.parts) pushAll(row.fields[cell.column] ?? [], glyphs);
   }
-  return labels;
+  const sorted = [...rows.values(), ...loose].sort((a, b) => a.at - b.at);
+  const heads = sorted.findIndex(
+    (row) => row.at >= middleY(figures[0] ?? { top: 0, bottom: 0, left: 0, right: 0 }),
+  );
+  return { rows: sorted.map(({ fields }) => fields), labels, heads };
 }
+
+/** What stands for no unit or no figure. */
+const blank = /^[—–\-－/]{1,3}$/;
+
+const lineWords = ({ chunks }: TextLine) => chunks.flatMap(words);
 
 function nearestStack(word: Chunk, stacks: readonly Band[]): number {
   let [best, distance] = [0, Number.POSITIVE_INFINITY];

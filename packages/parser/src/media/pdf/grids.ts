@@ -38,7 +38,7 @@ export function inferredGrid(table: InferredTable, page: PrintedPage, file: stri
     kind: 'grid',
     cells,
     rowCount: rows.length,
-    columnCount: columns.length,
+    columnCount: columns,
     inferred: true,
     location,
   };

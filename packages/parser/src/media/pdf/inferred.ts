@@ -1,23 +1,22 @@
 import { pushAll } from '../lists.ts';
-import { fieldsOf, joinHeads } from './fields.ts';
+import { joinHeads, tableRows } from './fields.ts';
 import { type Glyph, middleX } from './page.ts';
-import { rowsOf } from './row-bands.ts';
-import { type Band, columnStacks, figuresOf, hasFigures, labelColumns, standsOver } from './stacks.ts';
-import type { TextLine } from './text-lines.ts';
+import { columnStacks, figuresOf, hasFigures, isTabular, standsOver } from './stacks.ts';
+import { type TextLine, words } from './text-lines.ts';
 
 /** A table that is told from the places of its text alone. */
 export interface InferredTable {
   lines: TextLine[];
-  columns: Band[];
+  columns: number;
   /** Rows from the top, for each column the glyphs that stand there. */
   rows: Glyph[][][];
 }
 
-const isTabular = ({ chunks }: TextLine) => chunks.length > 1;
-
 /** Lines of a table may stand between two rows: parts of a label. */
 const mostBetween = 6;
 const labelLength = 40;
+/** A line of so many words is one of headings set close. */
+const headings = 3;
 /** No page has more; a file made to hold a reader up may. */
 const mostLines = 2000;
 
@@ -28,9 +27,16 @@ export function inferTables(lines: readonly TextLine[]): (TextLine | InferredTab
   let index = 0;
   while (index < lines.length) {
     const end = tableEnd(lines, index);
-    if (end > index) pushAll(items, partTables(lines.slice(index, end)).map(toTable));
-    else items.push(lines[index] as TextLine);
-    index = Math.max(end, index + 1);
+    if (end > index) {
+      const start = items.every((item) => !('rows' in item)) ? startWithLabels(lines, index, end) : index;
+      items.splice(items.length - (index - start));
+      const last = endWithLabels(lines, start, end);
+      pushAll(items, partTables(lines.slice(start, last)).map(toTable));
+      index = last;
+    } else {
+      items.push(lines[index] as TextLine);
+      index += 1;
+    }
   }
   return items;
 }
@@ -40,19 +46,48 @@ function tableEnd(lines: readonly TextLine[], start: number): number {
   const first = lines[start] as TextLine;
   if (!isTabular(first)) return start;
   let end = start;
-  let [between, rows] = [0, 0];
+  let [between, rows, figures] = [0, 0, Number.NEGATIVE_INFINITY];
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
     if (isTabular(line)) {
       end = index + 1;
       between = 0;
       if (hasFigures(line)) rows += 1;
+      figures = firstFigure(lines.slice(start, end));
     } else {
-      between += 1;
+      if (line.right > figures && line.chunks.flatMap(words).length < headings) between += 1;
       if (!isLabel(line, first) || between > mostBetween) break;
     }
   }
   return rows >= 2 || (rows === 1 && isWide(lines.slice(start, end))) ? end : start;
+}
+
+/** The left edge of the figures of a table. */
+const firstFigure = (lines: readonly TextLine[]) => columnStacks(lines)[0]?.left ?? Number.NEGATIVE_INFINITY;
+
+/** The page may begin with the end of a label whose beginning stands on the page before. */
+function startWithLabels(lines: readonly TextLine[], start: number, end: number): number {
+  const figures = firstFigure(lines.slice(start, end));
+  const above = lines.slice(0, start);
+  return above.every((line, index) => isPartOfLabel(line, lines[index + 1], figures)) ? 0 : start;
+}
+
+/** The page may end with the lines of a label below its last figures. */
+function endWithLabels(lines: readonly TextLine[], start: number, end: number): number {
+  const figures = firstFigure(lines.slice(start, end));
+  const below = lines.slice(end);
+  return below.every((line, index) => isPartOfLabel(line, lines[end + index - 1], figures))
+    ? lines.length
+    : end;
+}
+
+const heading = /^[一二三四五六七八九十]+、/;
+
+/** Whether a line left of the figures belongs to a label that goes on in its neighbour. */
+function isPartOfLabel(line: TextLine, neighbour: TextLine | undefined, figures: number): boolean {
+  if (!neighbour || line.right > figures || heading.test(line.chunks[0]?.text ?? '')) return false;
+  const apart = Math.max(line.top, neighbour.top) - Math.min(line.bottom, neighbour.bottom);
+  return apart <= line.size && Math.abs(line.size - neighbour.size) <= 0.15 * line.size;
 }
 
 /** A short line in the type size of the table; a heading is larger. */
@@ -96,9 +131,6 @@ function fits(line: TextLine, table: readonly TextLine[]): boolean {
 
 function toTable(lines: TextLine[]): InferredTable {
   const stacks = columnStacks(lines);
-  const labels = labelColumns(lines, stacks);
-  const bands = rowsOf(lines, stacks);
-  const heads = bands.findIndex((row) => row.some(hasFigures));
-  const rows = bands.map((row) => fieldsOf(row, labels, stacks));
-  return { lines, columns: [...labels, ...stacks], rows: joinHeads(rows, heads) };
+  const { rows, labels, heads } = tableRows(lines, stacks);
+  return { lines, columns: labels + stacks.length, rows: joinHeads(rows, heads) };
 }

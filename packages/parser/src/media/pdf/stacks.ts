@@ -6,14 +6,26 @@ export type Band = Pick<Box, 'left' | 'right'>;
 
 const figure = /^[-+−－＋]?[\d０-９][\d０-９,，.]*(?:万?元|%|％)?$|^[/／\-—－]$/;
 
-const isFigure = ({ text }: Chunk) => figure.test(text);
+export const isFigure = ({ text }: Chunk) => figure.test(text);
 
 /** The figures of a line, however close they stand. */
 export const figuresOf = ({ chunks }: TextLine) => chunks.flatMap(words).filter(isFigure);
 
 /** Whether the line is a row of figures: of several parts, one of them a figure. */
-export const hasFigures = ({ chunks }: TextLine) =>
-  chunks.length > 1 && chunks.some((chunk) => words(chunk).some(isFigure));
+export const hasFigures = (line: TextLine) => isTabular(line) && figuresOf(line).length > 0;
+
+const labelLength = 80;
+const manyFigures = 5;
+
+/** Whether the line has parts that stand far from each other, or a figure close behind a label. */
+export function isTabular({ chunks }: TextLine): boolean {
+  const [only] = chunks;
+  if (chunks.length > 1 || !only || only.text.length > labelLength) return chunks.length > 1;
+  const parts = words(only);
+  const last = parts.at(-1);
+  if (parts.length >= manyFigures && parts.every(isFigure)) return true;
+  return parts.length > 1 && last !== undefined && isFigure(last) && !parts.slice(0, -1).some(isFigure);
+}
 
 /**
  * The columns of figures: where they stand one over the other, and where a short heading stands over nothing,
@@ -60,27 +72,4 @@ function clusters(parts: readonly Chunk[], edge: (part: Box) => number): Band[] 
     last = edge(part);
   }
   return bands;
-}
-
-/**
- * The columns of labels left of the figures. A label may stand over several of them, so a column begins where
- * several labels begin and few that began before still go on.
- */
-export function labelColumns(lines: readonly TextLine[], stacks: readonly Band[]): Band[] {
-  const end = stacks[0]?.left ?? Number.POSITIVE_INFINITY;
-  const labels = lines.flatMap(({ chunks }) => chunks.filter((chunk) => middleX(chunk) < end));
-  if (labels.length === 0) return [];
-  const starts = labels.map(({ left }) => left).sort((a, b) => a - b);
-  const columns: Band[] = [{ left: starts[0] ?? 0, right: end }];
-  for (const left of starts) {
-    const last = columns.at(-1) as Band;
-    const here = labels.filter((label) => label.left >= left - 1);
-    const over = labels.filter((label) => label.left < left - 1 && label.right > left);
-    const before = labels.filter((label) => label.left >= last.left - 1 && label.right <= left);
-    if (left <= last.left + 1 || here.length < 3 || before.length < 3 || over.length * 2 > here.length)
-      continue;
-    last.right = left;
-    columns.push({ left, right: end });
-  }
-  return columns;
 }

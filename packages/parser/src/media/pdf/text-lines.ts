@@ -1,4 +1,4 @@
-import { greatest } from '../lists.ts';
+import { greatest, least } from '../lists.ts';
 import { around, type Box, type Glyph, type PrintedPage } from './page.ts';
 import { PrintedText } from './printed-text.ts';
 
@@ -18,6 +18,8 @@ export interface TextLine extends Box {
 /** A gap wider than this part of the type size parts words; one wider than `columnGap` parts columns. */
 const wordGap = 0.3;
 const columnGap = 1.2;
+/** Between figures set close. */
+const closeGap = 0.12;
 
 /** Arranges glyphs that run to the right in lines from the top, and each line in chunks. */
 export function textLines(glyphs: readonly Glyph[]): TextLine[] {
@@ -58,16 +60,35 @@ function toChunk(glyphs: Glyph[]): Chunk {
   return { ...around(glyphs), glyphs, text: glyphs.map(({ text }) => text).join('') };
 }
 
-/** The parts of a chunk that stand apart at all. */
+const digit = /[\d０-９.,，．]/;
+
+/**
+ * The parts of a chunk that stand apart at all. Figures of columns set close have less between them than words, but
+ * still more than the digits of a figure; so has a figure behind a label.
+ */
 export function words({ glyphs }: Chunk): Chunk[] {
   const parts: Glyph[][] = [];
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    if (last && glyph.left - last.right <= wordGap * glyph.size) parts.at(-1)?.push(glyph);
+  const close = Math.max(0, digitSpacing(glyphs)) + closeGap;
+  const lastWording = glyphs.findLastIndex(({ text }) => !digit.test(text));
+  glyphs.forEach((glyph, index) => {
+    const last = glyphs[index - 1];
+    const isFigure = digit.test(glyph.text) && ((last && digit.test(last.text)) || index === lastWording + 1);
+    const most = Math.min(wordGap, isFigure ? close : wordGap) * glyph.size;
+    if (last && glyph.left - last.right <= most) parts.at(-1)?.push(glyph);
     else parts.push([glyph]);
-    last = glyph;
-  }
+  });
   return parts.map(toChunk);
+}
+
+/** The least space between two digits in a row, in parts of their size; none where no two stand in a row. */
+function digitSpacing(glyphs: readonly Glyph[]): number {
+  const spaces = glyphs.slice(1).flatMap((glyph, index) => {
+    const before = glyphs[index] as Glyph;
+    return digit.test(glyph.text) && digit.test(before.text)
+      ? [(glyph.left - before.right) / glyph.size]
+      : [];
+  });
+  return spaces.length > 0 ? least(spaces) : 0;
 }
 
 /** The text of glyphs in reading order along one line, with spaces where they stand apart. */
