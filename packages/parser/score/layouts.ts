@@ -40,6 +40,18 @@ export const layouts: Layout[] = [
   layout('a cell a line, blank lines between', false, (cells) => cells.filter(Boolean).join('\n\n'), '\n\n'),
   layout('a cell a line', false, (cells) => cells.filter(Boolean).join('\n')),
   layout(
+    'a cell a line, blank lines between, a line end for a blank one',
+    false,
+    (cells) => cells.map((cell) => (cell ? `${cell}\n\n` : '\n')).join(''),
+    '',
+  ),
+  layout(
+    'a cell a line, a line end for a blank one',
+    false,
+    (cells) => cells.map((cell) => `${cell}\n`).join(''),
+    '',
+  ),
+  layout(
     'a cell a line, padded values',
     false,
     (cells) =>

@@ -47,7 +47,7 @@ export function assign(group: Group, count: number, habits: Habits): Assignment 
 /** Empty cells count only where separators show them, and as many as in the table's full rows. */
 function byPosition(tokens: Token[], count: number, { pad, trailing, blanksCount }: Habits): Assignment {
   const failed = { failed: 'too-few' } as const;
-  if (tokens.length === count && tokens.every(({ grid }) => grid !== null))
+  if (tokens.length === count && tokens.every(({ grid, counted }) => grid !== null || counted))
     return { slots: tokens.map(asCell), doubt: null };
   if (!blanksCount || !tokens.every(({ cell }) => cell)) return failed;
   const behind = tokens.length - pad - count;

@@ -11,15 +11,19 @@ import { filled, findRows, type Sequences } from './sequence.ts';
 import { readStatistics } from './statistics.ts';
 import { markTexts } from './texts.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { restoreBlanks } from './vanished-blanks.ts';
 
 let shared: RowIndex | undefined;
 
 /** Reads the official tables among a document's blocks, whatever their form and layout. */
 export function readTables(blocks: readonly Block[], limit = defaultLimits.cells): TableReading {
   shared ??= new RowIndex();
-  const tokens = tokenise(blocks, shared.isLabel, limit);
-  markTexts(tokens, shared);
-  const sequences = findRows(tokens, shared);
+  const printed = tokenise(blocks, shared.isLabel, limit);
+  markTexts(printed, shared);
+  const rows = findRows(printed, shared);
+  const restored = restoreBlanks(printed, rows);
+  const tokens = restored ?? printed;
+  const sequences = restored ? findRows(restored, shared) : rows;
   const reading = emptyReading(familyOf(sequences, tokens));
   const used = new Set<number>();
   if (reading.family === '2008') readStatistics(tokens, sequences, reading, used);

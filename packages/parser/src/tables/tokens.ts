@@ -14,6 +14,8 @@ export interface Token extends CellText {
   cell: boolean;
   /** Set where a figure stood glued to its label. */
   glued: boolean;
+  /** Set where the distances between lines show that no cell of its row is missing. */
+  counted?: boolean;
   grid: { grid: Grid; cell: GridCell } | null;
   block: number;
   locate(): Location;
