@@ -34,7 +34,9 @@ export async function findAgency(
   const near = [title?.words, page, publisher, linesAboutAgency(lines), ...names.map(({ words }) => words)];
   const context = { near: near.filter(Boolean).join('\n').slice(0, mostText), body: text.slice(0, mostText) };
   let problem: AgencyProblem = { problem: 'not-named' };
+  const own = names[0]?.source === 'title' ? coreOf(names[0].words) : '';
   for (const name of names) {
+    if (!name.words.includes(own) || (name.source === 'site' && !calledItself(text, name.words))) continue;
     const resolved = await resolveDivision(name.words, context, year);
     if ('agency' in resolved)
       return { agency: { ...resolved.agency, name: fullest(name.words, text) }, problem: null };
@@ -42,6 +44,19 @@ export async function findAgency(
     if (name.source === 'title' && resolved.problem.problem !== 'unknown') break;
   }
   return { agency: unresolved(names[0]), problem };
+}
+
+/** What any other name of the agency in a title must hold: 县农业农村局 is no 安福县人民政府. */
+const coreOf = (name: string): string =>
+  name.replace(/^(?:自治)?[省市县区州旗](?=.{3,})/, '').replace(/(?<=.{2,})(?:人民政府|政府|办事处)$/, '');
+
+/** Whether the text speaks of itself as a body of that kind: where it says 我局, the county's site is another's. */
+function calledItself(text: string, name: string): boolean {
+  const kinds =
+    text.match(
+      /(?<=我)(?:局|委|办|厅|中心|镇|乡|街道|院|所|站|处|公司|校)|(?<=本)(?:局|委|办|厅|中心|镇|乡|街道)/g,
+    ) ?? [];
+  return kinds.every((kind) => name.includes(kind));
 }
 
 async function namedInText(text: string, year: number | null): Promise<NamedAgency[]> {

@@ -4,7 +4,7 @@ import type { Found, Line } from './lines.ts';
 
 /** A name that the report may go by, and where it stands. */
 export interface NamedAgency extends Found {
-  source: 'title' | 'page' | 'signature' | 'publisher' | 'text';
+  source: 'title' | 'page' | 'signature' | 'text' | 'site';
 }
 
 /** The names of the reporting agency, the most telling first. */
@@ -22,8 +22,10 @@ export function readAgencyNames(
   for (const { words, line } of signature(lines))
     add('signature', agencyName(words), line.paragraph.locate());
   for (const line of lines) add('text', ofEditor(line.text), line.paragraph.locate());
-  if (pageTitle) add('page', agencyInTitle(pageTitle), null);
-  if (publisher) add('publisher', agencyName(publisher), null);
+  for (const line of lines) add('page', sourceIn(line.text), line.paragraph.locate());
+  const namesReport = pageTitle !== null && /公开.*(?:报告|年报|总结)/.test(pageTitle);
+  if (pageTitle) add(namesReport ? 'page' : 'site', agencyInTitle(ofSite(pageTitle)), null);
+  if (publisher) add('site', agencyName(ofSite(publisher)), null);
   return names;
 }
 
@@ -36,6 +38,19 @@ function signature(lines: readonly Line[]): { words: string; line: Line }[] {
   const line = last[at];
   const own = line && signatureIn(line.text)?.name;
   return line && own ? [...named, { words: own, line }] : named;
+}
+
+/** The agency whose site it is. */
+const ofSite = (name: string): string =>
+  name.replace(/(?:官方|门户|政务)?(?:网站|官网|门户|网)(?:首页)?$/, '');
+
+/** Whom the page names as the source of its article. */
+function sourceIn(text: string): string | null {
+  const match =
+    /(?:来源|发布机构|公开机构|发文机[关构]|发布单位|责任部门|公开主体):(.{2,30}?)(?=$|[|\s]|浏览|字[体号]|作者|编辑|发布|时间|日期|成文|点击|阅读|责任|审核)/.exec(
+      text,
+    )?.[1];
+  return match === undefined ? null : agencyName(match);
 }
 
 function ofEditor(text: string): string | null {

@@ -149,6 +149,18 @@ describe('identify', () => {
     expect((await read('正文', { title: page })).title).toBe('靖远县2019年政府信息公开工作年度报告');
   });
 
+  it('takes the site of a government for no other agency', async () => {
+    const site = { title: '安福县人民政府门户网站', publisher: '安福县人民政府' };
+    const named = await read('县农业农村局2022年政府信息公开工作年度报告\n我局开展工作。', site);
+    expect(named.agency).toMatchObject({ id: null, name: '县农业农村局', kind: 'department' });
+    const unnamed = '2022年政府信息公开工作年度报告\n来源：安福县农业农村局 浏览次数：12\n我局开展工作。';
+    expect((await read(unnamed, site)).agency.id).toBe('360829-nongyenongcunju');
+    const silent = await read('2022年政府信息公开工作年度报告\n来源：本站\n我局开展工作。', site);
+    expect(silent.agency.id).toBeNull();
+    const own = await read('2022年政府信息公开工作年度报告\n全县开展工作。', site);
+    expect(own.agency.id).toBe('360829');
+  });
+
   it('tells whose figures they are only where the text does', async () => {
     const county = '靖远县人民政府信息公开工作2019年度报告';
     expect((await read(county)).scope).toBe('unknown');
