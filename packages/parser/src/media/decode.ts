@@ -18,9 +18,9 @@ export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 export function decode(bytes: Uint8Array, declared?: Charset): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return judged(lossy(bytes.subarray(marked.length), marked.charset));
-  const wide = wideCharset(bytes);
-  if (wide) return judged(lossy(bytes, wide));
   const strict = strictly(bytes, 'utf-8');
+  const wide = strict && !strict.text.includes('\0') ? undefined : wideCharset(bytes);
+  if (wide) return judged(lossy(bytes, wide));
   if (strict && isPlausible(looks(strict.text))) return strict;
   const best = bestOf(bytes, declared);
   if (isPlausible(looks(best.text))) return best;

@@ -43,6 +43,7 @@ export function mediumOf(bytes: Uint8Array): Medium {
   }
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'picture';
   if (/%PDF-\d/.test(head)) return 'pdf';
+  if (ordinaryPage.test(head)) return 'html';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   return textMedium(start.includes('\0') ? start.replaceAll('\0', '') : start);
 }
@@ -61,6 +62,8 @@ export function textMedium(text: string): TextMedium {
 
 const firstTag =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype\s+html|<\/?(?:html|head|body|meta|title|table|div|p|script|style|link|span|section|article|tbody|tr|center|font|h[1-6]|base|iframe|form|ul|ol|dl|br|img|a|b|strong)\b)/i;
+/** How most pages begin: no other medium does, so that no more of them need be seen. */
+const ordinaryPage = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body)\b/i;
 const structure = /<(?:html|body|table|tbody|tr|td|div|p|br|span)(?:\s[^<>]{0,2000})?\/?>/gi;
 
 /** Whether text is markup: it begins with a tag of HTML, or holds several tags that nobody types in prose. */

@@ -31,7 +31,7 @@ export class SourceText {
 /** Offsets at which lines begin, by the line ends that editors count: LF, CR LF and CR. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  if (/\r(?!\n)/.test(text)) {
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) {
     for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
     return starts;
   }

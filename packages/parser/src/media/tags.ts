@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { remembered } from '../text/remember.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -29,8 +30,9 @@ const none: Attributes = new Map();
  * of XML without content is reported open and closed; a DTD is passed over, so that no entity can expand.
  */
 export function tokenise(markup: string, dialect: Dialect, handler: TagHandler): void {
-  const { xml, attributes: wanted } = dialect;
+  const { xml } = dialect;
   const nameOf = remembered(dialect.name);
+  const wanted = attributesOf(dialect);
   let [name, start, position] = ['', 0, 0];
   let attributes: Map<string, string> | undefined;
   let attribute: string | undefined;
@@ -55,15 +57,14 @@ export function tokenise(markup: string, dialect: Dialect, handler: TagHandler):
         attributes = undefined;
       },
       onattribname(from, to) {
-        const written = markup.slice(from, to);
-        attribute = wanted.get(xml ? written : written.toLowerCase());
+        attribute = wanted(markup, from, to);
         value = '';
       },
       onattribdata(from, to) {
-        value += markup.slice(from, to);
+        if (attribute !== undefined) value += markup.slice(from, to);
       },
       onattribentity(codePoint) {
-        value += String.fromCodePoint(codePoint);
+        if (attribute !== undefined) value += String.fromCodePoint(codePoint);
       },
       onattribend() {
         if (attribute === undefined) return;
@@ -97,14 +98,20 @@ export function tokenise(markup: string, dialect: Dialect, handler: TagHandler):
   tokenizer.end();
 }
 
-/** The few names that documents use are remembered. */
-function remembered(rename: (written: string) => string): (written: string) => string {
-  const known = new Map<string, string>();
-  return (written) => {
-    let name = known.get(written);
-    if (name !== undefined) return name;
-    name = rename(written);
-    if (known.size < 500 && written.length < 40) known.set(written, name);
-    return name;
+type Wanted = (markup: string, from: number, to: number) => string | undefined;
+
+/**
+ * Tells what the attribute at a place is reported as. Most attributes say how the text looks and are not wanted:
+ * of them, no more is seen than their length and first letter.
+ */
+function attributesOf({ xml, attributes }: Dialect): Wanted {
+  const beginnings = new Set<number>();
+  const beginning = (name: string, at: number, length: number) =>
+    ((name.charCodeAt(at) | 0x20) << 8) + length;
+  for (const name of attributes.keys()) beginnings.add(beginning(name, 0, name.length));
+  const reported = remembered((written) => attributes.get(xml ? written : written.toLowerCase()) ?? '');
+  return (markup, from, to) => {
+    if (!beginnings.has(beginning(markup, from, to - from))) return undefined;
+    return reported(markup.slice(from, to)) || undefined;
   };
 }

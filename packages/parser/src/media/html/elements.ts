@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remember.ts';
 import type { Attributes, Dialect } from '../tags.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -41,15 +42,20 @@ export function isChrome(name: string, attributes: Attributes): boolean {
 }
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const keeping = /white-space\s*:\s*(?:pre|break-spaces)/i;
+/** A word processor writes a few long styles over and over. */
+const longestStyle = 300;
+const hides = remembered((style) => hiding.test(style), longestStyle);
+const keeps = remembered((style) => keeping.test(style), longestStyle);
 
 /** Whether the page hides the element from its readers. */
 export function isHidden(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
   const style = attributes.get('style');
-  return attributes.has('hidden') || (style !== undefined && hiding.test(style));
+  return attributes.has('hidden') || (style !== undefined && hides(style));
 }
 
 export function keepsSpace(name: string, attributes: Attributes): boolean {
   if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') return true;
-  return /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributes.get('style') ?? '');
+  return keeps(attributes.get('style') ?? '');
 }

@@ -78,13 +78,21 @@ export class PageReader implements TagHandler {
     else if (this.#raw === 'script') this.#addScript(start, end);
     else if (this.skipped.active) this.skipped.characters += end - start;
     else if (this.#keepSpace !== undefined) this.#addLines(start, end);
-    else this.#add(() => this.#line.add(this.#html, start, end, false));
+    else {
+      const before = this.#line.content.text.length;
+      this.#line.add(this.#html, start, end, false);
+      this.#countLinked(before);
+    }
   }
 
   character(text: string, start: number, end: number): void {
     if (this.#raw === 'title') this.title += text;
     else if (this.#raw === 'script') this.#addScript(start, end);
-    else if (!this.skipped.active) this.#add(() => this.#line.addCharacter(text, start, end));
+    else if (!this.skipped.active) {
+      const before = this.#line.content.text.length;
+      this.#line.addCharacter(text, start, end);
+      this.#countLinked(before);
+    }
   }
 
   /** A figure that stands in a field of a form, inside a table. */
@@ -102,10 +110,8 @@ export class PageReader implements TagHandler {
     this.#sameScript = true;
   }
 
-  /** Adds to the line, and counts how much of it is link text. */
-  #add(append: () => void): void {
-    const before = this.#line.content.text.length;
-    append();
+  /** Counts as the link's what the line has beyond `before`. */
+  #countLinked(before: number): void {
     if (!this.#link) return;
     this.#linked += this.#line.content.text.length - before;
     this.#link.text += this.#line.content.text.slice(before);
