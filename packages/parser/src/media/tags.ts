@@ -1,7 +1,30 @@
 import { Tokenizer } from 'htmlparser2';
-import { remembered } from '../text/remember.ts';
+import { Names } from './names.ts';
 
-export type Attributes = ReadonlyMap<string, string>;
+/** The wanted attributes of a tag. They are another tag's as soon as the reader has heard of this one. */
+export class Attributes {
+  size = 0;
+  readonly #names: string[] = [];
+  readonly #values: string[] = [];
+
+  get(name: string): string | undefined {
+    for (let index = 0; index < this.size; index++)
+      if (this.#names[index] === name) return this.#values[index];
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  /** Of an attribute written twice, the first counts. */
+  add(name: string, value: string): void {
+    if (this.has(name)) return;
+    this.#names[this.size] = name;
+    this.#values[this.size] = value;
+    this.size += 1;
+  }
+}
 
 /** What the reader of a markup hears of it. Offsets are those of its text. */
 export interface TagHandler {
@@ -22,8 +45,6 @@ export interface Dialect {
   name(written: string): string;
 }
 
-const none: Attributes = new Map();
-
 /**
  * Runs the tokenizer over markup. Open and close tags are reported as they stand: which cell or row they end
  * is decided by the table they stand in, since a stray `</div>` in a cell must not end the table. An element
@@ -31,10 +52,10 @@ const none: Attributes = new Map();
  */
 export function tokenise(markup: string, dialect: Dialect, handler: TagHandler): void {
   const { xml } = dialect;
-  const nameOf = remembered(dialect.name);
-  const wanted = attributesOf(dialect);
+  const names = new Names(dialect.name);
+  const wanted = new Names((written) => dialect.attributes.get(xml ? written : written.toLowerCase()));
+  const attributes = new Attributes();
   let [name, start, position] = ['', 0, 0];
-  let attributes: Map<string, string> | undefined;
   let attribute: string | undefined;
   let value = '';
   const passOver = (_: number, to: number) => {
@@ -53,11 +74,11 @@ export function tokenise(markup: string, dialect: Dialect, handler: TagHandler):
       },
       onopentagname(from, to) {
         start = from - 1;
-        name = nameOf(markup.slice(from, to));
-        attributes = undefined;
+        name = names.at(markup, from, to);
+        attributes.size = 0;
       },
       onattribname(from, to) {
-        attribute = wanted(markup, from, to);
+        attribute = wanted.at(markup, from, to);
         value = '';
       },
       onattribdata(from, to) {
@@ -67,22 +88,20 @@ export function tokenise(markup: string, dialect: Dialect, handler: TagHandler):
         if (attribute !== undefined) value += String.fromCodePoint(codePoint);
       },
       onattribend() {
-        if (attribute === undefined) return;
-        attributes ??= new Map();
-        if (!attributes.has(attribute)) attributes.set(attribute, value);
+        if (attribute !== undefined) attributes.add(attribute, value);
       },
       onopentagend(to) {
         position = to + 1;
-        handler.open(name, attributes ?? none, start);
+        handler.open(name, attributes, start);
       },
       onselfclosingtag(to) {
         position = to + 1;
-        handler.open(name, attributes ?? none, start);
+        handler.open(name, attributes, start);
         if (xml) handler.close(name, position);
       },
       onclosetag(from, to) {
         position = to + 1;
-        handler.close(nameOf(markup.slice(from, to)), position);
+        handler.close(names.at(markup, from, to), position);
       },
       oncomment: passOver,
       oncdata(from, to) {
@@ -96,22 +115,4 @@ export function tokenise(markup: string, dialect: Dialect, handler: TagHandler):
   );
   tokenizer.write(markup);
   tokenizer.end();
-}
-
-type Wanted = (markup: string, from: number, to: number) => string | undefined;
-
-/**
- * Tells what the attribute at a place is reported as. Most attributes say how the text looks and are not wanted:
- * of them, no more is seen than their length and first letter.
- */
-function attributesOf({ xml, attributes }: Dialect): Wanted {
-  const beginnings = new Set<number>();
-  const beginning = (name: string, at: number, length: number) =>
-    ((name.charCodeAt(at) | 0x20) << 8) + length;
-  for (const name of attributes.keys()) beginnings.add(beginning(name, 0, name.length));
-  const reported = remembered((written) => attributes.get(xml ? written : written.toLowerCase()) ?? '');
-  return (markup, from, to) => {
-    if (!beginnings.has(beginning(markup, from, to - from))) return undefined;
-    return reported(markup.slice(from, to)) || undefined;
-  };
 }

@@ -32,10 +32,22 @@ export function columnsOf(tokens: readonly Token[], anchor: Anchor): Column[] | 
   const label = tokens[anchor.end] as Token;
   if (!label.grid) return null;
   const { grid, cell: own } = label.grid;
-  const above = headingsOf(tokens, grid).filter(
-    ({ grid: place }) =>
-      place !== null && place.cell.row < own.row && place.cell.column >= own.column + own.columnSpan,
+  const headings = headingsOf(tokens, grid);
+  const end = own.column + own.columnSpan;
+  const above = headings.filter(
+    ({ grid: place }) => place !== null && place.cell.row < own.row && place.cell.column >= end,
   );
+  const known = columnsUnder.get(headings) ?? new Map<string, Column[] | null>();
+  columnsUnder.set(headings, known);
+  const name = `${above.length} ${end}`;
+  if (!known.has(name)) known.set(name, columnsNamed(above));
+  return known.get(name) as Column[] | null;
+}
+
+/** Columns by the number of headings above and right of a label: all rows of a table have the same few. */
+const columnsUnder = new WeakMap<Token[], Map<string, Column[] | null>>();
+
+function columnsNamed(above: Token[]): Column[] | null {
   const named = above.filter(({ key }) => applicantOfHeading(key) !== null);
   if (named.length < 5) return null;
   const first = Math.min(...named.map(({ grid: place }) => place?.cell.row ?? 0));

@@ -3,6 +3,15 @@ import { RunText } from '../flow/runs.ts';
 const breaking = /[\t\n\r\f]| {2}/;
 const word = /[^ \t\n\r\f]+/g;
 
+/** Whether a stretch is nothing but white space, as most are that stand between tags. */
+function isBlank(html: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const code = html.charCodeAt(index);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0x0c) return false;
+  }
+  return end > start;
+}
+
 /** Collects the text of a line from stretches of the page, white space collapsed as a browser does. */
 export class LineText {
   content = new RunText();
@@ -10,6 +19,10 @@ export class LineText {
 
   /** Takes `html.slice(start, end)`; `keep` leaves white space as it stands (`<pre>`). */
   add(html: string, start: number, end: number, keep: boolean): void {
+    if (!keep && isBlank(html, start, end)) {
+      this.#space = true;
+      return;
+    }
     const text = html.slice(start, end);
     if (keep) this.content.append(text, start, end);
     else if (breaking.test(text) || text.startsWith(' ') || text.endsWith(' ')) this.#addWords(text, start);
