@@ -63,12 +63,16 @@ function dateOf(text: string): PrintedDate {
 
 const digits = '(?<date>(?:19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2})';
 
+/** What parts a caption from what it names, in a sentence or in a box of facts. */
+const to = '[:|]{0,2}';
+
 /** Captions of the day of publication, the most telling first: a text may be signed, or changed, on another. */
 const captions: RegExp[] = [
-  new RegExp(`(?:发布|公开)(?:时间|日期):?${digits}`),
+  new RegExp(`(?:发布|公开)(?:时间|日期)${to}${digits}`),
   new RegExp(`(?:^|[|\\s])(?:时间|日期):${digits}`),
-  new RegExp(`(?:发文|成文|生成|制发|印发)(?:时间|日期):?${digits}`),
-  new RegExp(`更新(?:时间|日期):?${digits}`),
+  new RegExp(`^${digits}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:信息)?来源`),
+  new RegExp(`(?:发文|成文|生成|制发|印发)(?:时间|日期)${to}${digits}`),
+  new RegExp(`更新(?:时间|日期)${to}${digits}`),
 ];
 
 /** A day alone on its line, or behind the name that signs. */

@@ -8,6 +8,9 @@ const kinds =
 /** Words of navigation, of sentences and of what merely speaks of a report. */
 const noTitle =
   /当前位置|您的位置|首页|>|»|上一篇|下一篇|[。;]|现将|如下|根据|按照|通知$|目录|指南|下载|点击|打印|报告由|本报告|编制$|《[^》]*$|附件\d?[:.]|统计表|[〕\])]\d+号$/;
+/** What boxes of facts write before the title. */
+const titleCaption = /^[|\s]*(?:标\s*题|题\s*名|名\s*称|(?:信息|文件|公文)(?:名称|标题))[:：|\s]+/;
+const boxEnd = /[|\s]+$/;
 /** How far down a title may stand, and how many lines it may wrap over. */
 const lastLine = 60;
 const mostLines = 3;
@@ -57,8 +60,9 @@ function wrapped(lines: readonly Line[], start: number): Omit<Candidate, 'score'
   let text = '';
   for (const [index, line] of lines.slice(start, start + mostLines).entries()) {
     if (noTitle.test(line.text) || line.text.length > longestTitle) return [];
-    words += line.text;
-    text += printed(line.paragraph.text);
+    if (index > 0 && titleCaption.test(line.text)) return [];
+    words += line.text.replace(titleCaption, '').replace(boxEnd, '');
+    text += printed(line.paragraph.text.replace(titleCaption, '').replace(boxEnd, ''));
     if (words.length > longestTitle) return [];
     if (!kinds.test(words)) continue;
     if (!/(?:报告|年报|年度报|总结)/.test(line.text) && words.length > line.text.length) continue;

@@ -22,6 +22,21 @@ describe('identify', () => {
     expect([year, scope]).toEqual([2019, 'agency']);
   });
 
+  it('reads the box of facts above the article', async () => {
+    const { title, agency, publishedOn } = await read(
+      '公园街道办事处\n标题: | 张店区公园街道办事处2021年政府信息公开工作年度报告 | ||\n发文日期: | 2022-01-17 | 发布机构: | 公园街道办事处 |',
+    );
+    expect(title).toBe('张店区公园街道办事处2021年政府信息公开工作年度报告');
+    expect([agency.id, publishedOn]).toEqual(['370303002', '2022-01-17']);
+  });
+
+  it('takes the day beside a source for that of publication', async () => {
+    const { publishedOn } = await read(
+      '公园街道2021年政府信息公开工作年度报告\n2022年01月18日来源：街道办\n一、总体情况',
+    );
+    expect(publishedOn).toBe('2022-01-18');
+  });
+
   it('reads document number, signature and cited notices apart', async () => {
     const { documentNumber, publishedOn, notices, title } = await read(
       '永大政〔2021〕69号\n永定区大溪乡2021年\n政府信息公开工作年度报告\n按照国办公开办函〔2019〕60号要求，依据国令第711号编制。\n龙岩市永定区大溪乡人民政府\n2021年12月31日',
