@@ -1,6 +1,7 @@
 import type { Qualifier } from '@ogi-reports/schema';
 import { chineseNumber } from './chinese-number.ts';
 import { coverNonFigures } from './not-figures.ts';
+import { after, before, more, qualifierAt, qualifierOf } from './qualifiers.ts';
 import { earnestUnits, plainUnits, unitPattern } from './units.ts';
 
 /** A number in prose with what it counts in. 万 is folded into the value, but for money (万元, 亿元). */
@@ -15,16 +16,11 @@ export interface Figure {
   raw: string;
 }
 
-const before =
-  '(不超过|不多于|不足|至多|最多|不到)|(超过了?|超出|超|逾|突破|不少于|不低于|不下|至少|多达|上(?=[百千万]))|' +
-  '((?<![最附靠就相])(?:近|将近|接近)|大约|约为|约有|约|大概)';
 const arabic = '((?<![\\dA-Za-z])(?<!\\d\\.)(?:\\d{1,3}(?:, ?\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)';
 const plainNumeral = '[零〇一二两三四五六七八九十百千万亿]+';
 const chequeNumeral = '(?<![大登着内队收])[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+';
 const chinese = `(${plainNumeral}|${chequeNumeral})`;
-const more = '余|多(?!种|个|项|次|场)|来|几';
 const number = `(?:${arabic}(${more})?([十百千]?[万亿]|[百千])?|${chinese})(余|多|来)?`;
-const after = '(余(?![条件次])|以上|(左右|上下)|(以内|之内|以下))';
 
 /** Its groups have no names, as naming them takes longer than the match; `groupsOf` does. */
 const figure = new RegExp(`(?:(?:${before})(?:达到?|有|为)?)?${number}(${unitPattern})?${after}?`, 'g');
@@ -61,7 +57,7 @@ const groupsOf = ([
   within,
 });
 
-type Groups = ReturnType<typeof groupsOf>;
+export type Groups = ReturnType<typeof groupsOf>;
 
 /** The figures of normalised text, in order. Dates, ordinals, ranges and the like are none. */
 export function readFigures(text: string): Figure[] {
@@ -98,31 +94,6 @@ function unitOf({ unit, times, chinese: numeral }: Groups): string | null {
   return unit === '元' && power ? `${power}元` : unit;
 }
 
-const done = '(?:收到|接到|公开|发布|上报|报送|更新|推送|召开|开展|举办|组织|办理)了?';
-/** A qualifier before the verb: 至少上报信息3条. */
-const early = new RegExp(
-  `(?:(?<atLeast>至少|超额?)|(?<about>大约|(?<![节制公签条合特预])约))${done}(?:各类|政府|政务|会议|培训|信息|文件|申请)*$`,
-);
-
-function qualifierAt(text: string, start: number, groups: Groups): Qualifier {
-  const own = qualifierOf(groups);
-  const found = own === 'exact' ? early.exec(text.slice(Math.max(0, start - 16), start))?.groups : undefined;
-  if (!found) return own;
-  return found.atLeast ? 'at-least' : 'about';
-}
-
-function qualifierOf(groups: Groups): Qualifier {
-  if (groups.atMost || groups.within) return 'at-most';
-  if (groups.about || groups.around) return 'about';
-  if (groups.atLeast || groups.more || groups.rest || groups.after) return 'at-least';
-  return isRounded(groups) ? 'about' : 'exact';
-}
-
-/** 10.2万条 is a count to the nearest thousand; 10.2万元 is an amount. */
-function isRounded({ arabic: digits, times, unit }: Groups): boolean {
-  return times !== undefined && unit !== '元' && (digits ?? '').includes('.');
-}
-
 /** Whether the number counts something: by its unit, or where the words around it say so. */
 function isCounted(text: string, match: RegExpExecArray, groups: Groups): boolean {
   const left = text.slice(Math.max(0, match.index - 12), match.index);
@@ -140,9 +111,14 @@ const counted = /(?:数|量|总|申请|受理|办结|诉讼|复议|投诉|举报
 /** Who is counted in earnest by small numerals: 两名专职人员. */
 const staff = /^(?:同志|工作|专职|兼职|专人|分管|主管|负责|干部|信息|人员|领导|副)/;
 
+/** 七八条 is some seven or eight, and not 78. */
+const range = /^[一二两三四五六七八九]{2}$/;
+
 /** 一个, 两项 and the like are idiom rather than figure, unless they stand where a count stands. */
 function isEarnest(groups: Groups, left: string, next: string): boolean {
   const numeral = groups.chinese as string;
+  if (/[几数]$/.test(left) && /^[十百千万]/.test(numeral)) return false;
+  if (range.test(numeral)) return false;
   const qualified = qualifierOf(groups) !== 'exact';
   if (numeral === '零')
     return closes.test(next) && (groups.unit !== undefined ? counted : /[为是]$/).test(left);

@@ -33,6 +33,18 @@ describe('readFigures', () => {
     ['召开两次会议', 2, '次', 'exact'],
     ['公开信息260余,其中', 260, null, 'at-least'],
     ['订阅数1499,比', 1499, null, 'exact'],
+    ['公开120条之多', 120, '条', 'at-least'],
+    ['公开120条有余', 120, '条', 'at-least'],
+    ['公开120+条', 120, '条', 'at-least'],
+    ['公开120条(约)', 120, '条', 'about'],
+    ['公开差不多120条', 120, '条', 'about'],
+    ['公开大致一百二十条', 120, '条', 'about'],
+    ['约公开信息120条', 120, '条', 'about'],
+    ['至少公开信息120条', 120, '条', 'at-least'],
+    ['公开叁佰贰拾条', 320, '条', 'exact'],
+    ['安排三亿元', 3, '亿元', 'exact'],
+    ['接听120通电话', 120, '通', 'exact'],
+    ['来信12封', 12, '封', 'exact'],
   ])('reads %s', (text, value, unit, qualifier) => {
     expect(read(text)).toEqual([[value, unit, qualifier]]);
   });
@@ -56,6 +68,9 @@ describe('readFigures', () => {
     '最多跑一次',
     '公开2 428条',
     '4至6人一组',
+    '公开几十条、数十条、七八条',
+    '每件100元,10件以下不收费',
+    '共5章36条,共3页',
   ])('sees no figure in %s', (text) => {
     expect(read(text)).toEqual([]);
   });
