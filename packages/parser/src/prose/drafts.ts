@@ -4,6 +4,7 @@ import { type ClaimContext, formOf } from './context.ts';
 import { isAim, isDifference, periodOf, scopeOf, type Time } from './extent.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { Passage } from './passages.ts';
+import { isOfOtherMatter } from './rules/disputes.ts';
 import { readZeroStatements } from './zero-statements.ts';
 import { type Absent, namedAbsents } from './zero-words.ts';
 import { meaningOfAbsence } from './zeros.ts';
@@ -50,7 +51,11 @@ function fromMention(
   const time = periodIn(passage, mention.start, mention.words, context.year);
   const { topic, cell } = classify(mention, passage.headings, formOf(context), last);
   const isAnother =
-    scope === 'part' || isDifference(mention.words) || isAim(mention.words) || isOtherTime(time);
+    scope === 'part' ||
+    isDifference(mention.words) ||
+    isAim(mention.words) ||
+    isOtherTime(time) ||
+    (/^(?:reconsideration|litigation)$/.test(topic) && isOfOtherMatter(mention.lead + mention.words));
   const { value, unit, qualifier, start, end, raw, words, subject, isPart } = mention;
   return {
     value,

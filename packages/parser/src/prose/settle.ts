@@ -20,6 +20,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
   const holders = new Map<string, Draft>();
   for (const [index, draft] of drafts.entries()) {
     if (isOfAll(draft, drafts[index + 1])) draft.cell = null;
+    giveToItems(draft, drafts[index + 1]);
     if (draft.cell === null) continue;
     const holder = holders.get(draft.cell);
     if (!holder) holders.set(draft.cell, draft);
@@ -61,6 +62,15 @@ function giveToSum(draft: Draft, before: readonly Draft[]): void {
 
 const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
   addends.every((each) => each.unit === unit) && addends.reduce((sum, each) => sum + each.value, 0) === value;
+
+/** 发布219期657条: the issues are not what was published, but the items behind them. */
+function giveToItems(draft: Draft, next: Draft | undefined): void {
+  if (!next || next.start !== draft.end || !/^[期次批]$/.test(draft.unit ?? '')) return;
+  if (next.cell !== null || !/^[条篇件]$/.test(next.unit ?? '')) return;
+  next.cell = draft.cell;
+  next.topic = draft.topic;
+  draft.cell = null;
+}
 
 /** Disputes of every kind, as the next figure says how many of them were about disclosure. */
 const isOfAll = ({ cell }: Draft, next: Draft | undefined): boolean =>

@@ -79,6 +79,12 @@ function litigation(): Rule[] {
   ];
 }
 
+const otherCause =
+  /(?:因|由于)(?!.{0,14}(?:信息公开|依申请|公开信息))[^,。;]{2,24}?(?:引发|引起|导致|产生|提起|被)|(?:征地|拆迁|处罚|许可|工伤|医疗|劳动|土地|山林|房屋)[^,。;]{0,8}(?:复议|诉讼)/;
+
+/** Whether disputes arose over another matter: 因医疗纠纷引发行政复议2件. */
+export const isOfOtherMatter = (clauses: string): boolean => otherCause.test(clauses);
+
 /** The part of all disputes that was about disclosure: 被复议118宗，其中涉信息公开5宗. */
 export const ofDisclosure = /(?:涉及?|属于|关于|因)(?:政府)?信息公开(?:类|的|案件|方面)*$/;
 
