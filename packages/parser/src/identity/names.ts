@@ -53,10 +53,14 @@ function sourceIn(text: string): string | null {
   return match === undefined ? null : agencyName(match);
 }
 
+/** How a report says who made it. */
+const editors = [
+  /(?:本报告|本年报|年度报告)由(.{3,30}?)(?:根据|按照|依据|依照|编制|负责|统计|公布)/,
+  /由([^,。;]{3,30}?)编制的(?:(?:19|20)\d{2}年度?)?(?:政府)?(?:信息|政务)公开/,
+];
+
 function ofEditor(text: string): string | null {
-  const match = /(?:本报告|本年报|年度报告)由(.{3,30}?)(?:根据|按照|依据|依照|编制|负责|统计|公布)/.exec(
-    text,
-  )?.[1];
+  const match = editors.map((editor) => editor.exec(text)?.[1]).find((name) => name !== undefined);
   return match === undefined ? null : agencyName(match);
 }
 

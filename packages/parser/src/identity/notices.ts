@@ -1,8 +1,12 @@
 import type { CitedNotice } from '@ogi-reports/schema';
 import { foundIn, type Line } from './lines.ts';
 
-const bracketed = '[〔\\[(【]((?:19|20)\\d{2})[〕\\])】]第?\\d{1,4}号';
+const bracketed = '[〔﹝\\[(【]((?:19|20)\\d{2})[〕﹞\\])】]第?\\d{1,4}号';
 const own = new RegExp(`^(?:(?:发文字号|文号|文件编号)[:]?)?([\\u4e00-\\u9fff]{2,14}${bracketed})$`);
+/** In the box of facts above an article. */
+const captioned = new RegExp(
+  `(?:发[文布](?:字号|文号)|文号|文件编号)[:|]{1,2}([\\u4e00-\\u9fff]{2,14}${bracketed})(?=$|[|,;])`,
+);
 const cited = new RegExp(`[\\u4e00-\\u9fff]{0,16}${bracketed}|(?:国务院|国家)?(?:国)?令第?\\d{3}号`, 'g');
 /** Words of the sentence that may stand before an issuer's short name. */
 const before =
@@ -15,10 +19,10 @@ export function findDocumentNumber(
   lines: readonly Line[],
 ): { number: string; year: number; line: Line } | null {
   for (const line of lines.slice(0, lastLine)) {
-    const match = own.exec(line.text);
+    const match = own.exec(line.text) ?? captioned.exec(line.text);
     if (!match?.[1]) continue;
-    const start = line.text.length - match[1].length;
-    return { number: foundIn(line, start, line.text.length).text, year: Number(match[2]), line };
+    const end = match.index + match[0].length;
+    return { number: foundIn(line, end - match[1].length, end).text, year: Number(match[2]), line };
   }
   return null;
 }
@@ -28,7 +32,7 @@ export function findNotices(lines: readonly Line[], ownLine: Line | null): Cited
   return lines.flatMap((line) => {
     if (line === ownLine) return [];
     return [...line.text.matchAll(cited)].map(({ 0: words, index }) => {
-      const skipped = before.exec(words.slice(0, words.search(/[〔[(【令]/)))?.[0].length ?? 0;
+      const skipped = before.exec(words.slice(0, words.search(/[〔﹝[(【令]/)))?.[0].length ?? 0;
       const { text, location } = foundIn(line, index + skipped, index + words.length);
       return { number: text, location: location ?? {} };
     });

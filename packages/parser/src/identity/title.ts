@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../blocks.ts';
 import { compact } from '../text/compact.ts';
-import { type Found, type Line, printed } from './lines.ts';
+import { type Found, foundIn, type Line, printed } from './lines.ts';
 
 /** What reports call themselves. 年度报 is a title cut short. */
 const kinds =
   /(?:信息|政[务府])(?:主动)?公开.{0,20}(?:报告|年报|年度报|总结)|(?:信息|政[务府])公开.{0,8}20\d{2}年.{0,6}(?:报告|年报)|20\d{2}.{0,24}(?:信息|政务)公开.{0,8}(?:报告|年报|总结)/;
 /** Words of navigation, of sentences and of what merely speaks of a report. */
 const noTitle =
-  /当前位置|您的位置|首页|>|»|上一篇|下一篇|[。;]|现将|如下|根据|按照|通知$|目录|指南|下载|点击|打印|报告由|本报告|编制$|《[^》]*$|附件\d?[:.]|统计表|[〕\])]\d+号$/;
+  /当前位置|您的位置|首页|>|»|上一篇|下一篇|[。;]|现将|如下|根据|按照|通知$|目录|指南|下载|点击|打印|报告由|本报告|编制$|《[^》]*$|附件\d?[:.]|统计表|(?:日期|时间|机构|单位|主体|号|来源)[:：]|[〕\])]\d+号$/;
 /** What boxes of facts write before the title. */
 const titleCaption = /^[|\s]*(?:标\s*题|题\s*名|名\s*称|(?:信息|文件|公文)(?:名称|标题))[:：|\s]+/;
 const boxEnd = /[|\s]+$/;
@@ -35,7 +35,7 @@ export function findTitle(source: SourceDocument, lines: readonly Line[]): Found
   for (const candidate of candidates) if (isListed(candidate, candidates)) candidate.score -= 4;
   candidates.sort((one, other) => other.score - one.score || one.line - other.line);
   const [best] = candidates;
-  if (!best) return page;
+  if (!best) return page ?? announced(lines);
   return { words: best.words, text: best.text, location: best.location };
 }
 
@@ -95,6 +95,24 @@ function scoreOf({ words, line, isMarked }: Omit<Candidate, 'score'>, page: Foun
     (isMarked ? 3 : 0) -
     (words.length > 45 ? 2 : 0)
   );
+}
+
+const announcement =
+  /(?:现(?:将|予?公[布开])|特向社会公[布开]|由[^,。;]{3,30}编制的)(?<title>[^,。;:《》]{0,30}?(?:19|20)\d{2}年度?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=[,。;:]|如下|主要|由|予以)/;
+/** Sentences further down speak of other reports too. */
+const lastAnnouncement = 10;
+
+/** The title as a report without one calls itself in its first sentences. */
+function announced(lines: readonly Line[]): Found | null {
+  for (const line of lines.slice(0, lastAnnouncement)) {
+    const match = announcement.exec(line.text);
+    const title = match?.groups?.title;
+    if (match && title) {
+      const end = match.index + match[0].length;
+      return foundIn(line, end - title.length, end);
+    }
+  }
+  return null;
 }
 
 /** The part of a page's title that names a report; the rest is the site's. */

@@ -30,6 +30,29 @@ describe('identify', () => {
     expect([agency.id, publishedOn]).toEqual(['370303002', '2022-01-17']);
   });
 
+  it('takes title, agency and year from the first sentence where a page begins without its title', async () => {
+    const first = await read(
+      '根据有关规定，现公布浚县人民政府办公室2012年政府信息公开工作年度报告。本报告的统计期限为2012年1月1日至12月31日。',
+    );
+    expect(first.title).toBe('浚县人民政府办公室2012年政府信息公开工作年度报告');
+    expect([first.agency.name, first.year]).toEqual(['浚县人民政府办公室', 2012]);
+    const second = await read('由临邑县人民政府编制的2012年政府信息公开年度报告。全文由概述等部分组成。');
+    expect([second.agency.id, second.year]).toEqual(['371424', 2012]);
+  });
+
+  it('takes no other report that a sentence speaks of for its own title', async () => {
+    const { title, year } = await read('我局按时发布了2011年政府信息公开年度报告，政府信息公开有序开展。');
+    expect([title, year]).toEqual([null, null]);
+  });
+
+  it('joins no caption of the box of facts to a title', async () => {
+    const { title, documentNumber, agency } = await read(
+      '• 备注/文号:安政办﹝2013﹞86号\n• 发布机构:政府办\n• 公文生成日期:2013-03-07\n安溪县2012年政府信息公开工作年度报告\n一、概述',
+    );
+    expect(title).toBe('安溪县2012年政府信息公开工作年度报告');
+    expect([documentNumber, agency.id]).toEqual(['安政办﹝2013﹞86号', '350524']);
+  });
+
   it('takes the day beside a source for that of publication', async () => {
     const { publishedOn } = await read(
       '公园街道2021年政府信息公开工作年度报告\n2022年01月18日来源：街道办\n一、总体情况',
