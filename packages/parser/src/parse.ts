@@ -9,6 +9,7 @@ import { assemble, type Parts, tablesOf } from './report/assemble.ts';
 import { checkAnnual, checkRelevance } from './report/relevance.ts';
 import { readTables } from './tables/read-tables.ts';
 import { normalise } from './text/normalise.ts';
+import { prepareScript } from './text/script.ts';
 import { ParseError, type ParseOptions, type ParseResult } from './types.ts';
 
 /**
@@ -21,6 +22,7 @@ import { ParseError, type ParseOptions, type ParseResult } from './types.ts';
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
   const content = typeof input === 'string' ? input : plainBytes(input);
   const source = await readSafely(content, options);
+  await prepareScript(source);
   const sha256 = typeof content === 'string' ? null : await sha256Of(content);
   return readSource(source, { fileName: options.fileName ?? null, sha256 }, options.limits?.cells);
 }

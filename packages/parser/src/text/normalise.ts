@@ -1,5 +1,4 @@
 import { fullWidth, listNumbers, radicals, spaces, unseen } from './characters.ts';
-import { ambiguous, ambiguousSimplified, simplified, traditional } from './generated/traditional.ts';
 import { cutOut, type Mapped, mapped } from './mapped.ts';
 import { type Cut, offsetOver } from './offsets.ts';
 import { residue, residueMarks } from './residue.ts';
@@ -23,7 +22,18 @@ interface Tables {
   resizedTo: Map<number, string>;
 }
 
+/** Characters position by position with their simplified forms; the ambiguous ones stand in simplified text too. */
+type Traditional = Record<'traditional' | 'simplified' | 'ambiguous' | 'ambiguousSimplified', string>;
+
 let built: Tables | undefined;
+let script: Traditional = { traditional: '', simplified: '', ambiguous: '', ambiguousSimplified: '' };
+
+/** From now on, traditional characters are simplified by this table. */
+export function useTraditional(table: Traditional): void {
+  if (script === table) return;
+  script = table;
+  built = undefined;
+}
 
 function tables(): Tables {
   if (built) return built;
@@ -31,11 +41,12 @@ function tables(): Tables {
   const kind = new Uint8Array(65536);
   for (const [from, replacement] of [...fullWidth(), ...radicals()]) to[from] = replacement;
   for (const code of spaces) to[code] = 0x20;
+  const { traditional, simplified } = script;
   for (let index = 0; index < traditional.length; index += 1) {
     to[traditional.charCodeAt(index)] = simplified.charCodeAt(index);
     kind[traditional.charCodeAt(index)] = certain;
   }
-  const doubtfulTo = pairs(ambiguous, ambiguousSimplified);
+  const doubtfulTo = pairs(script.ambiguous, script.ambiguousSimplified);
   for (const code of doubtfulTo.keys()) kind[code] = doubtful;
   const resizedTo = new Map(listNumbers());
   for (const code of unseen()) resizedTo.set(code, '');
@@ -102,7 +113,8 @@ function simplifyWords(text: string, isTraditional: boolean): string {
 /**
  * Brings text to the form that labels and prose are read in: half-width digits, letters and punctuation,
  * plain spaces, simplified characters, list numbers such as ㈠ spelled out, and neither invisible
- * characters nor the residue of word processors and of copies with pronunciation glosses. Never fails.
+ * characters nor the residue of word processors and of copies with pronunciation glosses. Traditional characters
+ * stay until `loadTraditional` was called. Never fails.
  */
 export function normalise(source: string): Normalised {
   const found = scan(source);
@@ -115,7 +127,7 @@ export function normalise(source: string): Normalised {
 /** 乾 and the like keep their form in names of places. */
 function simplifyDoubtful(text: string): string {
   const { doubtfulTo } = tables();
-  return text.replace(new RegExp(`[${ambiguous}](?![县安隆陵坤州])`, 'g'), (from) => {
+  return text.replace(new RegExp(`[${script.ambiguous}](?![县安隆陵坤州])`, 'g'), (from) => {
     return doubtfulTo.get(from.charCodeAt(0)) ?? from;
   });
 }

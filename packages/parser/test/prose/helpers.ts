@@ -1,6 +1,10 @@
 import type { Claim } from '@ogi-reports/schema';
 import type { Paragraph } from '../../src/blocks.ts';
 import { type ClaimContext, readClaims } from '../../src/prose/claims.ts';
+import { loadTraditional } from '../../src/text/script.ts';
+
+// As `parse` does for documents that need it.
+await loadTraditional();
 
 /** Lines of text as paragraphs that know their line and column. */
 export function paragraphsOf(text: string): Paragraph[] {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ambiguous, traditional } from '../../src/text/generated/traditional.ts';
 import { normalise } from '../../src/text/normalise.ts';
+import { loadTraditional, mayBeTraditional } from '../../src/text/script.ts';
+
+beforeAll(loadTraditional);
 
 const text = (source: string) => normalise(source).text;
 
@@ -82,5 +86,16 @@ describe('normalise', () => {
         },
       ),
     );
+  });
+});
+
+describe('mayBeTraditional', () => {
+  it('notices every character that only traditional text has', () => {
+    expect([...traditional].filter((character) => !mayBeTraditional(character))).toEqual([]);
+  });
+
+  it('takes simplified text, and characters of both scripts, for simplified', () => {
+    expect(mayBeTraditional('政府信息公开工作年度报告：收到申请12件。')).toBe(false);
+    expect([...ambiguous].every((character) => !mayBeTraditional(character))).toBe(true);
   });
 });

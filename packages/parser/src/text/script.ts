@@ -1,0 +1,46 @@
+import type { SourceDocument } from '../blocks.ts';
+import { useTraditional } from './normalise.ts';
+
+let common: Uint8Array | undefined;
+
+/** The characters of GB 2312, the simplified ones of daily use: none of them is only traditional. */
+function commonCharacters(): Uint8Array {
+  const bytes = new Uint8Array(2 * (0xf8 - 0xb0) * (0xff - 0xa1));
+  let at = 0;
+  for (let row = 0xb0; row < 0xf8; row++)
+    for (let cell = 0xa1; cell < 0xff; cell++) {
+      bytes[at++] = row;
+      bytes[at++] = cell;
+    }
+  const known = new Uint8Array(65536);
+  for (const character of new TextDecoder('gb18030').decode(bytes)) known[character.charCodeAt(0)] = 1;
+  return known;
+}
+
+/** Whether a text has Chinese characters beyond those of GB 2312, which may be traditional. */
+export function mayBeTraditional(text: string): boolean {
+  common ??= commonCharacters();
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isChinese = (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+    if (isChinese && common[code] === 0) return true;
+  }
+  return false;
+}
+
+/** Loads the table of traditional characters, which is large and which few documents need. */
+export async function loadTraditional(): Promise<void> {
+  useTraditional(await import('./generated/traditional.ts'));
+}
+
+/** Loads what normalising a document's text takes. */
+export async function prepareScript({ blocks, metadata }: SourceDocument): Promise<void> {
+  const needed =
+    mayBeTraditional(`${metadata.title}${metadata.publisher}`) ||
+    blocks.some((block) =>
+      block.kind === 'paragraph'
+        ? mayBeTraditional(block.text)
+        : block.cells.some(({ text }) => mayBeTraditional(text)),
+    );
+  if (needed) await loadTraditional();
+}
