@@ -73,6 +73,13 @@ export const contactRules: Rule[] = [
     nearUnlessZero: /信息公开|举报投诉数量/,
     unit: cases,
   },
+  {
+    topic: 'complaints',
+    cell: 'complaints.total',
+    words: /^(?:收到|接到|受理|发生)?(?:投诉|举报)$/,
+    nearUnlessZero: /(?!)/,
+    unit: cases,
+  },
   { topic: 'consultation', words: /咨询/, not: /投诉|咨询费/, unit: anything },
   { topic: 'complaints', words: /投诉|举报|信访/, unit: anything },
   {

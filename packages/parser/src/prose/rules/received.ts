@@ -84,7 +84,7 @@ export const requestRules: Rule[] = [
     words: new RegExp(
       `(?:${receive.source})(?:.{0,30}(?:${request.source})|${plainly}申请(?:总?数|事项|件|总量)?)`,
     ),
-    not: new RegExp(`${otherRequests.source}|受理和办结|复议|诉讼`),
+    not: new RegExp(`${otherRequests.source}|受理.{0,6}办结|复议|诉讼`),
     unit: cases,
   },
   {
@@ -99,7 +99,7 @@ export const requestRules: Rule[] = [
     topic: 'requests',
     cell: 'requests.received.total',
     words:
-      /(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息)?(?:申请|事项|件|信件|数|数量|总数|总量|共|办理)|公开信息申请|书面申请|^依申请公开(?:政府信息)?$|其中依申请公开$/,
+      /(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息)?(?:申请|事项|件|信件|数|数量|总数|总量|共|办理)|公开信息申请|书面申请|^(?:本年度?|全年|当年|(?:19|20)\d{2}年度?|我?[局镇乡县区]|,)*依申请公开(?:政府信息)?$|其中依申请公开$/,
     not: new RegExp(
       `${otherRequests.source}|办结|答复|回复|信息数为|复议|诉讼|不予|目录|规范|制度|平台|栏目`,
     ),
