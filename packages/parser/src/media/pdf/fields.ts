@@ -16,7 +16,7 @@ export function tableRows(
   stacks: readonly Band[],
 ): { rows: Glyph[][][]; labels: number; heads: number } {
   const end = stacks[0]?.left ?? 0;
-  const isLabel = (word: Chunk) => middleX(word) < end;
+  const isLabel = (word: Chunk) => middleX(word) < end && !standsOver(word, stacks);
   const figures = lines.filter((line) =>
     lineWords(line).some((word) => isFigure(word) && !isLabel(word) && standsOver(word, stacks)),
   );
@@ -86,5 +86,6 @@ function isOneHeading(upper: readonly Glyph[], lower: readonly Glyph[]): boolean
   if (lower.length > headingLength || upper.length > 3 * headingLength) return false;
   const [above, below] = [around(upper), around(lower)];
   const size = lower[0]?.size ?? 0;
-  return below.top - above.bottom < 0.55 * size && Math.abs(middleX(above) - middleX(below)) < 0.6 * size;
+  const apart = [middleX(above) - middleX(below), above.left - below.left, above.right - below.right];
+  return below.top - above.bottom < 0.55 * size && apart.some((distance) => Math.abs(distance) < 0.6 * size);
 }

@@ -1,7 +1,7 @@
 import { pushAll } from '../lists.ts';
 import { joinHeads, tableRows } from './fields.ts';
 import { type Glyph, middleX } from './page.ts';
-import { columnStacks, figuresOf, hasFigures, isTabular, standsOver } from './stacks.ts';
+import { type Band, columnStacks, figuresOf, hasFigures, isTabular, standsOver } from './stacks.ts';
 import { type TextLine, words } from './text-lines.ts';
 
 /** A table that is told from the places of its text alone. */
@@ -24,15 +24,16 @@ const mostLines = 2000;
 export function inferTables(lines: readonly TextLine[]): (TextLine | InferredTable)[] {
   if (lines.length > mostLines) return [...lines];
   const items: (TextLine | InferredTable)[] = [];
-  let index = 0;
+  let [index, free] = [0, 0];
   while (index < lines.length) {
     const end = tableEnd(lines, index);
     if (end > index) {
-      const start = items.every((item) => !('rows' in item)) ? startWithLabels(lines, index, end) : index;
+      const start = Math.max(free, startWithLabels(lines, index, end));
       items.splice(items.length - (index - start));
       const last = endWithLabels(lines, start, end);
       pushAll(items, partTables(lines.slice(start, last)).map(toTable));
       index = last;
+      free = last;
     } else {
       items.push(lines[index] as TextLine);
       index += 1;
@@ -49,7 +50,7 @@ function tableEnd(lines: readonly TextLine[], start: number): number {
   let [between, rows, figures] = [0, 0, Number.NEGATIVE_INFINITY];
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
-    if (isTabular(line)) {
+    if (isTabular(line) || isLoneFigure(line, lines.slice(start, end))) {
       end = index + 1;
       between = 0;
       if (hasFigures(line)) rows += 1;
@@ -62,32 +63,62 @@ function tableEnd(lines: readonly TextLine[], start: number): number {
   return rows >= 2 || (rows === 1 && isWide(lines.slice(start, end))) ? end : start;
 }
 
+/** Whether nothing but a figure stands in the line, in a column of the lines above. */
+function isLoneFigure(line: TextLine, above: readonly TextLine[]): boolean {
+  const [figure] = figuresOf(line);
+  return (
+    line.chunks.length === 1 && figure?.text === line.chunks[0]?.text && standsOver(line, columnStacks(above))
+  );
+}
+
 /** The left edge of the figures of a table. */
 const firstFigure = (lines: readonly TextLine[]) => columnStacks(lines)[0]?.left ?? Number.NEGATIVE_INFINITY;
 
-/** The page may begin with the end of a label whose beginning stands on the page before. */
+/** Where the table begins, with the lines of headings above it, or at the top of the page with the end of a label. */
 function startWithLabels(lines: readonly TextLine[], start: number, end: number): number {
-  const figures = firstFigure(lines.slice(start, end));
+  const stacks = columnStacks(lines.slice(start, end));
+  const figures = stacks[0]?.left ?? Number.NEGATIVE_INFINITY;
   const above = lines.slice(0, start);
-  return above.every((line, index) => isPartOfLabel(line, lines[index + 1], figures)) ? 0 : start;
+  if (above.every((line, index) => isPartOfLabel(line, lines[index + 1], figures))) return 0;
+  return above.findLastIndex((line, index) => !isHead(line, lines[index + 1], stacks)) + 1;
 }
 
-/** The page may end with the lines of a label below its last figures. */
+/** Where the table ends, with the last lines of a label below its last figures. */
 function endWithLabels(lines: readonly TextLine[], start: number, end: number): number {
   const figures = firstFigure(lines.slice(start, end));
   const below = lines.slice(end);
-  return below.every((line, index) => isPartOfLabel(line, lines[end + index - 1], figures))
-    ? lines.length
-    : end;
+  const past = below.findIndex((line, index) => !isPartOfLabel(line, lines[end + index - 1], figures));
+  return past < 0 ? lines.length : end + past;
 }
 
-const heading = /^[一二三四五六七八九十]+、/;
+/** A heading of the report; rows of its tables are numbered alike. */
+const heading = /^[一二三四五六七八九十]+、(?!本年|上年|结转)/;
+
+/** No heading of a column is longer. */
+const headLength = 9;
+
+/** Whether a line close above the table is one of headings: several over its columns, or a short one. */
+function isHead(line: TextLine, below: TextLine | undefined, stacks: readonly Band[]): boolean {
+  const parts = line.chunks.flatMap(words);
+  const over = parts.filter((part) => standsOver(part, stacks)).length;
+  const isShort = parts.every(({ text }) => text.length <= headLength && !heading.test(text));
+  if (
+    !below ||
+    over === 0 ||
+    (over < 2 && !isShort) ||
+    title.test(line.chunks.map(({ text }) => text).join(''))
+  )
+    return false;
+  return below.top - line.bottom <= line.size && Math.abs(line.size - below.size) <= 0.15 * line.size;
+}
+
+const title = /年度报告/;
 
 /** Whether a line left of the figures belongs to a label that goes on in its neighbour. */
 function isPartOfLabel(line: TextLine, neighbour: TextLine | undefined, figures: number): boolean {
   if (!neighbour || line.right > figures || heading.test(line.chunks[0]?.text ?? '')) return false;
   const apart = Math.max(line.top, neighbour.top) - Math.min(line.bottom, neighbour.bottom);
-  return apart <= line.size && Math.abs(line.size - neighbour.size) <= 0.15 * line.size;
+  return apart <= 0.7 * line.size && Math.abs(line.size - neighbour.size) <= 0.15 * line.size;
 }
 
 /** A short line in the type size of the table; a heading is larger. */
@@ -95,9 +126,9 @@ function isLabel({ chunks: [only], size }: TextLine, { size: tableSize }: TextLi
   return (only?.text.length ?? 0) <= labelLength && Math.abs(size - tableSize) <= 0.15 * tableSize;
 }
 
-/** A single row of many figures under a head: the form has such a table. */
+/** A single row of many figures: the form has such a table, and a page may begin with the last row of one. */
 function isWide(lines: readonly TextLine[]): boolean {
-  return lines.length > 1 && lines.some((line) => figuresOf(line).length >= 5);
+  return lines.some((line) => figuresOf(line).length >= 5);
 }
 
 /** Parts lines where the figures of a row stand under none of those above: another table begins with its head. */

@@ -27,11 +27,19 @@ export function labelStarts(parts: readonly Chunk[]): number[] {
 function cutAt(at: number, parts: readonly Chunk[]): { at: number; crossing: number } | undefined {
   const before = parts.filter(({ right }) => right <= at);
   const after = parts.filter(({ left }) => left >= at);
-  const crossing = parts.length - before.length - after.length;
+  const crossing = parts.filter(({ left, right }) => left < at && right > at);
   const beside = after.filter((one) => before.some((other) => overlap(one, other) > 0));
+  const isNumbered = beside.some(({ left, text }) => left <= at + 2 && numbered.test(text));
   const isCut =
-    crossing * 2 <= after.length || beside.some(({ left, text }) => left <= at + 2 && numbered.test(text));
-  return beside.length > 0 && after.length > 1 && isCut ? { at, crossing } : undefined;
+    crossing.length * 2 <= after.length ||
+    (isNumbered && !crossing.some((part) => after.some((above) => goesOn(part, above))));
+  return beside.length > 0 && after.length > 1 && isCut ? { at, crossing: crossing.length } : undefined;
+}
+
+/** Whether a line of a label stands close under another and begins no label. */
+function goesOn(part: Chunk, above: Chunk): boolean {
+  const gap = part.top - above.bottom;
+  return !numbered.test(part.text) && gap > -0.3 * sizeOf(part) && gap < 0.8 * sizeOf(part);
 }
 
 /** Whether every column that these places make has labels that stand in it alone. */
@@ -43,63 +51,94 @@ function hasOwnLabels(starts: readonly number[], parts: readonly Chunk[]): boole
   });
 }
 
-/** The labels of each column. `rows` are the lines of figures, which part labels that nothing else parts. */
+/** Units stand in a column of their own, in every row. */
+const unitLength = 2;
+
+/** The labels of each column; `rows` are the lines of figures and headings that they stand beside. */
 export function labelCells(
   parts: readonly Chunk[],
   starts: readonly number[],
   rows: readonly TextLine[],
 ): LabelCell[] {
-  const columns = [Number.NEGATIVE_INFINITY, ...starts].map((): Chunk[] => []);
-  for (const part of parts) columns[starts.filter((start) => start <= part.left).length]?.push(part);
-  return columns.flatMap((column, index) =>
-    cellsOf(column, rows).map((cell) => ({ column: index, parts: cell, ...around(cell) })),
-  );
+  const columnOf = ({ left }: Chunk) => starts.filter((start) => start <= left).length;
+  return [0, ...starts].flatMap((_, column) => {
+    const beyond = parts.filter((part) => columnOf(part) > column && part.text.length > unitLength);
+    // A label that others follow in its row spans rows.
+    const own = rows.filter((row) =>
+      beyond.every((part) => overlap(part, row) < 0.3 * (part.bottom - part.top)),
+    );
+    const cells = stretches(parts.filter((part) => columnOf(part) === column));
+    return cells
+      .flatMap((cell) => partedByRows(cell, own))
+      .map((cell) => ({ column, parts: cell, ...around(cell) }));
+  });
 }
 
-function cellsOf(column: readonly Chunk[], rows: readonly TextLine[]): Chunk[][] {
+/** Lines of labels that nothing parts: neither numbering nor space. */
+function stretches(column: readonly Chunk[]): Chunk[][] {
   const cells: Chunk[][] = [];
   for (const part of [...column].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const cell = cells.at(-1);
-    const last = cell?.at(-1);
-    if (!cell || !last || beginsAnew(part, last)) cells.push([part]);
-    else if (
-      rows.some((row) => isBeside(part, row) && cell.every((other) => !isBeside(other, row))) &&
-      cell.some((other) => rows.some((row) => isBeside(other, row)))
-    )
-      cells.push([...cell.splice(widestGap([...cell, part], rows)), part]);
-    else cell.push(part);
+    const last = cells.at(-1)?.at(-1);
+    if (!last || beginsAnew(part, last)) cells.push([part]);
+    else cells.at(-1)?.push(part);
   }
   return cells;
 }
 
 function beginsAnew(part: Chunk, last: Chunk): boolean {
-  const size = part.glyphs[0]?.size ?? 0;
-  return numbered.test(part.text) || part.top - last.bottom > 1.1 * size;
+  return numbered.test(part.text) || part.top - last.bottom > 1.1 * sizeOf(part);
 }
 
-/** Of the lines from the last beside a row to the new one, which is the first of the new label: that after the widest gap. */
-function widestGap(parts: readonly Chunk[], rows: readonly TextLine[]): number {
-  const first = parts.findLastIndex(
-    (part, index) => index < parts.length - 1 && rows.some((row) => isBeside(part, row)),
-  );
-  let [best, width] = [parts.length - 1, Number.NEGATIVE_INFINITY];
-  for (let index = first + 1; index < parts.length; index += 1) {
-    const gap = (parts[index] as Chunk).top - (parts[index - 1] as Chunk).bottom;
-    if (gap > width + 0.5) [best, width] = [index, gap];
+const sizeOf = ({ glyphs }: Chunk) => glyphs[0]?.size ?? 0;
+
+/** No more lines are parted: there are as many ways as lines for every row. */
+const mostLines = 60;
+
+/** The cheapest way to part the first lines among the rows so far, and where its parts begin. */
+interface Parting {
+  cost: number;
+  cuts: number[];
+}
+
+/** Parts lines that stand beside several rows, so that each row has those nearest to it and the widest gaps part them. */
+function partedByRows(lines: Chunk[], rows: readonly TextLine[]): Chunk[][] {
+  const [row, ...rest] = rowsBeside(lines, rows).sort((a, b) => a.base - b.base);
+  if (!row || rest.length === 0 || rest.length >= lines.length || lines.length > mostLines) return [lines];
+  let partings = lines.map((_, end): Parting => ({ cost: distance(lines.slice(0, end + 1), row), cuts: [] }));
+  for (const next of rest)
+    partings = lines.map((_, end) => cheapest(partings, lines.slice(0, end + 1), next));
+  const { cuts } = partings.at(-1) as Parting;
+  return [0, ...cuts].map((start, index) => lines.slice(start, cuts[index] ?? lines.length));
+}
+
+/** The cheapest way to give the last of these lines to the row, those before as the partings say. */
+function cheapest(partings: readonly Parting[], lines: readonly Chunk[], row: TextLine): Parting {
+  let best: Parting = { cost: Number.POSITIVE_INFINITY, cuts: [] };
+  for (let start = 1; start < lines.length; start += 1) {
+    const { cost, cuts } = partings[start - 1] as Parting;
+    const gap = (lines[start] as Chunk).top - (lines[start - 1] as Chunk).bottom;
+    const sum = cost + distance(lines.slice(start), row) - gap / 2;
+    if (sum < best.cost) best = { cost: sum, cuts: [...cuts, start] };
   }
   return best;
 }
 
-const isBeside = (part: Box, row: Box) => overlap(part, row) > 0.6 * (part.bottom - part.top);
+/** How far a label's middle or first line stands from the row, as labels are set in the middle or at the top. */
+function distance(lines: readonly Chunk[], row: TextLine): number {
+  const apart = (box: Box) => Math.abs(middleY(box) - middleY(row));
+  return Math.min(apart(around(lines)), apart(lines[0] as Chunk));
+}
+
+function rowsBeside(lines: readonly Chunk[], rows: readonly TextLine[]): TextLine[] {
+  const { top, bottom } = around(lines);
+  const reach = 0.3 * sizeOf(lines[0] as Chunk);
+  return rows.filter((row) => middleY(row) > top - reach && middleY(row) < bottom + reach);
+}
+
+/** The row that a label stands beside: of those within its height the nearest to its middle. */
+export function rowOf(cell: LabelCell, rows: readonly TextLine[]): TextLine | undefined {
+  const apart = (row: TextLine) => Math.abs(middleY(row) - middleY(cell));
+  return rowsBeside(cell.parts, rows).sort((a, b) => apart(a) - apart(b))[0];
+}
 
 const overlap = (one: Box, other: Box) => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-
-/** The row of figures that a label stands beside: of those within its height the nearest to its middle. */
-export function rowOf(cell: LabelCell, rows: readonly TextLine[]): TextLine | undefined {
-  const size = cell.parts[0]?.glyphs[0]?.size ?? 0;
-  const near = rows.filter(
-    (row) => middleY(row) > cell.top - 0.3 * size && middleY(row) < cell.bottom + 0.3 * size,
-  );
-  const distance = (row: TextLine) => Math.abs(middleY(row) - middleY(cell));
-  return near.sort((a, b) => distance(a) - distance(b))[0];
-}

@@ -32,7 +32,7 @@ export function isTabular({ chunks }: TextLine): boolean {
  * as over a column left blank.
  */
 export function columnStacks(lines: readonly TextLine[]): Band[] {
-  const tabular = lines.filter(({ chunks }) => chunks.length > 1);
+  const tabular = lines.filter(isTabular);
   const stacks = aligned(tabular.flatMap(figuresOf));
   const { left, right } = { left: stacks[0]?.left ?? 0, right: stacks.at(-1)?.right ?? 0 };
   const step = (right - left) / Math.max(1, stacks.length - 1);
