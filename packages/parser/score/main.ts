@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ParseError, parse } from '../src/index.ts';
+import { scoreLayouts } from './adversarial/board.ts';
 import { add, readTruth, type Score, score } from './compare.ts';
 
 const suffix = '.cells.tsv';
@@ -68,8 +69,10 @@ function print(name: string, { cells, right, wrong, missing, silent }: Score): v
 }
 
 const [folder, flag] = process.argv.slice(2);
-if (folder) await main(folder, flag === '--verbose');
+const verbose = flag === '--verbose';
+if (folder === '--layouts') await scoreLayouts(print, verbose ? console.log : undefined);
+else if (folder) await main(folder, verbose);
 else {
-  console.error('Usage: pnpm score DIR [--verbose]');
+  console.error('Usage: pnpm score DIR [--verbose], or pnpm score --layouts [--verbose]');
   process.exitCode = 2;
 }

@@ -7,6 +7,7 @@ export type DoubtGround =
   | 'grid-and-sequence-disagree'
   | 'columns-by-order'
   | 'glued-values'
+  | 'placed-by-sums'
   | 'sum-fails-only-here'
   | 'several-values';
 

@@ -28,6 +28,7 @@ export const limited = {
   bytes: { zh: '文件字节数', en: 'bytes' },
   characters: { zh: '文本字符数', en: 'characters of text' },
   cells: { zh: '表格单元格数', en: 'table cells' },
+  lines: { zh: '行数', en: 'lines' },
   pages: { zh: '页数', en: 'pages' },
   seconds: { zh: '读取秒数', en: 'seconds' },
   entries: { zh: '压缩包内文件数', en: 'files in the archive' },

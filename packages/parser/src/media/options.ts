@@ -7,3 +7,6 @@ export type ReadOptions = Pick<ParseOptions, 'fileName' | 'limits' | 'pdf' | 're
 export function limitsOf(options: ReadOptions): Limits {
   return { ...defaultLimits, ...options.limits };
 }
+
+/** Text that gives each cell a line, with blank lines between them, has a few lines for each cell. */
+export const linesPerCell = 5;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@ogi-reports/schema';
 import type { Paragraph, SourceDocument } from '../blocks.ts';
 import { type Charset, type Decoded, decode } from './decode.ts';
 import { emptyInput, limited, notText, tooLarge } from './failures.ts';
-import { limitsOf, type ReadOptions } from './options.ts';
+import { limitsOf, linesPerCell, type ReadOptions } from './options.ts';
 import { isClean, looks } from './plausible.ts';
 import { SourceText } from './source-text.ts';
 
@@ -16,7 +16,7 @@ export function readText(input: Uint8Array | string, options: ReadOptions = {}):
   return {
     mediaType: 'text/plain',
     charset: typeof input === 'string' ? null : decoded.charset,
-    blocks: lines(source),
+    blocks: lines(source, limitsOf(options).cells * linesPerCell),
     metadata: { title: null, publishedOn: null, publisher: null },
     attachments: [],
     diagnostics: lossDiagnostics(decoded, source),
@@ -42,10 +42,11 @@ function given(text: string): Decoded {
 /** Breaks inside a line of the file (vertical tab, form feed, U+2028) part paragraphs but count no line. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-function lines(source: SourceText): Paragraph[] {
+function lines(source: SourceText, most: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const end of source.text.matchAll(lineEnd)) {
+    if (paragraphs.length >= most) throw tooLarge(limited.lines, paragraphs.length + 1, most);
     paragraphs.push({ kind: 'paragraph', ...source.stretch(start, end.index) });
     start = end.index + end[0].length;
   }

@@ -1,5 +1,6 @@
 import type { DoubtGround } from '@ogi-reports/schema';
 import type { Group } from './groups.ts';
+import { columnsInAll, rowAddsUp } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands in one slot of a row. `text` is the slot's own text, which may be a part of a token. */
@@ -22,8 +23,12 @@ export interface Habits {
   trailing: ReadonlySet<number>;
   /** False where separators also stand between filled cells, so that an empty one proves nothing. */
   blanksCount: boolean;
-  /** True where figures stand without separators. */
-  glued: boolean;
+  /** Whether figures stand without separators, and whether blank cells among them are lost. */
+  glued: 'none' | 'whole' | 'without blanks';
+  /** Empty tokens between two figures of every full row, where they are separators alone; 0 where there are none. */
+  stride: number;
+  /** Whether rows with blank cells have as many of them as full rows. */
+  keepsStride: boolean;
 }
 
 /**
@@ -34,14 +39,33 @@ export function assign(group: Group, count: number, habits: Habits): Assignment 
   const filled = group.tokens.filter(({ kind }) => kind !== 'empty');
   if (filled.length === count) return { slots: filled.map(slot), doubt: null };
   if (filled.length === 1 && count > 1 && filled[0] && mayBeGlued(filled[0], habits)) {
-    const split = splitGlued(filled[0], count);
+    const split = splitGlued(filled[0], count, habits);
     if (split) return { slots: split, doubt: 'glued-values' };
   }
   if (filled.length > count) return { failed: 'too-many' };
   if (group.tokens.length === 0) return { failed: 'none' };
   if (filled.length === 0 && group.tokens.every(({ grid }) => grid !== null))
     return { slots: Array.from({ length: count }, () => asCell(group.tokens[0] as Token)), doubt: null };
-  return byPosition(group.tokens, count, habits);
+  const counted = byPosition(group.tokens, count, habits);
+  return 'failed' in counted && habits.stride > 0 ? byStride(group.tokens, count, habits) : counted;
+}
+
+/**
+ * Where one separator stands between every two cells, filled or not, a row has always as many of them, and a
+ * figure belongs to the column that the separators before it count up to.
+ */
+function byStride(tokens: Token[], count: number, { pad, trailing, stride }: Habits): Assignment {
+  const [after = 0, ...others] = trailing;
+  const separators = tokens.filter(({ kind }) => kind === 'empty').length;
+  if (others.length > 0 || separators !== pad + (count - 1) * stride + after) return { failed: 'too-few' };
+  const slots = new Array<Slot | null>(count).fill(null);
+  let before = -pad;
+  for (const token of tokens) {
+    if (token.kind === 'empty') before++;
+    else if (before % stride !== 0 || before < 0 || slots[before / stride]) return { failed: 'too-few' };
+    else slots[before / stride] = slot(token);
+  }
+  return slots.length === count ? { slots, doubt: null } : { failed: 'too-few' };
 }
 
 /** Empty cells count only where separators show them, and as many as in the table's full rows. */
@@ -63,17 +87,23 @@ const asCell = (token: Token): Slot => (token.kind === 'empty' ? { token, text: 
 /** A number cannot begin with a zero; others may be one figure whose neighbours are lost. */
 export const beginsWithZero = (token: Token): boolean => /^0\d+$/.test(token.text);
 const mayBeGlued = (token: Token, habits: Habits): boolean =>
-  beginsWithZero(token) || (habits.glued && token.glued);
+  beginsWithZero(token) || (habits.glued !== 'none' && token.glued);
 
 /**
  * Splits digits that lost their separators. One digit a slot is the only way when there are as many digits as
- * slots; with more digits, only the split whose last figure is the sum of the others counts, if it is unique.
+ * slots; with more digits, only the split whose last figure is the sum of the others counts, if it is unique
+ * and the row has a total.
  */
-function splitGlued(token: Token, count: number): Slot[] | null {
+function splitGlued(token: Token, count: number, { glued }: Habits): Slot[] | null {
   const digits = token.text;
   if (!/^\d+$/.test(digits) || digits.length < count || digits.length > count + 8) return null;
-  if (digits.length === count) return [...digits].map((text) => ({ token, text }));
-  if (count < 3) return null;
+  const hasTotal = count === columnsInAll;
+  if (!hasTotal && glued === 'without blanks') return null;
+  if (digits.length === count)
+    return !hasTotal || rowAddsUp([...digits].map(Number))
+      ? [...digits].map((text) => ({ token, text }))
+      : null;
+  if (!hasTotal) return null;
   const splits = sumSplits(digits, count);
   return splits.length === 1 ? (splits[0] as string[]).map((text) => ({ token, text })) : null;
 }

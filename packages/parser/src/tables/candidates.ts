@@ -22,7 +22,7 @@ interface KeyMatch {
   rest: string;
 }
 
-const longestWindow = 6;
+const longestWindow = 8;
 
 /** Compares labels with the rows of all forms; answers for equal keys are remembered. */
 export class RowIndex {
@@ -139,7 +139,7 @@ export function candidates(tokens: readonly Token[], index: RowIndex): Candidate
 /** An instruction in brackets may go on over the next lines before the figures come. */
 function closeBracket(tokens: readonly Token[], end: number): number {
   if (!tokens[end]?.open) return end;
-  for (let next = end + 1; next <= end + 4; next++) {
+  for (let next = end + 1; next <= end + 7; next++) {
     const token = tokens[next];
     if (token?.kind !== 'label' || !sameTable(tokens[end] as Token, token)) return end;
     if (/[)）]/.test(token.text) && !/[(（]/.test(token.text)) return next;

@@ -54,6 +54,10 @@ export const doubtNotes: Record<DoubtGround, { zh: string; en: string }> = {
     zh: '数字之间没有分隔，按唯一可行的方式拆开。',
     en: 'The figures stand without separators and were split in the only way that fits.',
   },
+  'placed-by-sums': {
+    zh: '有空格或多余的数字，按表中合计唯一可行的方式归栏。',
+    en: 'Cells are lost or a figure is too many; the figures were placed in the only way in which the sums of the table hold.',
+  },
   'sum-fails-only-here': { zh: '只有此处合计不符。', en: 'The sum fails in this place only.' },
   'several-values': { zh: '一格中有多个数字。', en: 'More than one figure stands in the cell.' },
 };

@@ -1,6 +1,6 @@
 import { type Assignment, assign, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
-import { areComplete, byHeading, type Column, columnsOf, inPrintOrder } from './columns.ts';
+import { areComplete, byHeading, type Column, columnsOf, inPrintOrder, isAligned } from './columns.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -40,6 +40,8 @@ export function unusualColumns(
   { habits, order }: { habits: Habits; order: ColumnOrder },
 ): Assignment {
   const { sequence, headings } = waysOf(anchor, columns, habits);
+  if (sequence && anchor.group.tokens.length === 7 && !isAligned(anchor.group.tokens, columns))
+    return { slots: sequence, doubt: 'grid-and-sequence-disagree' };
   const local = !areComplete(columns) && order !== 'sequence';
   if (local || !sequence) return headings ? { slots: headings, doubt: null } : { failed: 'too-many' };
   if (!headings || texts(sequence) === texts(headings)) return { slots: sequence, doubt: null };

@@ -87,6 +87,7 @@ export function inPrintOrder(columns: Column[]): boolean {
  * local columns. Null unless each figure stands under exactly one heading.
  */
 export function byHeading(row: readonly Token[], columns: Column[]): (Token | null)[] | null {
+  if (!isAligned(row, columns)) return null;
   const placed = new Map<Applicant, Token>();
   const filledFirst = [...row].sort(
     (left, right) => Number(left.kind === 'empty') - Number(right.kind === 'empty'),
@@ -105,6 +106,21 @@ export function byHeading(row: readonly Token[], columns: Column[]): (Token | nu
   return printOrder.map((applicant) => placed.get(applicant) ?? null);
 }
 
+/**
+ * Whether a row lies under the headings from their first to their last column. One that ends before or behind
+ * them lost cells or was shifted by a span that doesn't add up, so that its places mean nothing.
+ */
+export function isAligned(row: readonly Token[], columns: Column[]): boolean {
+  const places = row.map(({ grid, kind }) => ({
+    from: grid?.cell.column ?? 0,
+    to: (grid?.cell.column ?? 0) + (grid?.cell.columnSpan ?? 1),
+    filled: kind !== 'empty',
+  }));
+  const [from, to] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
+  const outside = places.some((place) => place.filled && (place.from < from || place.to > to));
+  return !outside && (places[0]?.from ?? to) <= from && (places.at(-1)?.to ?? 0) >= to;
+}
+
 /** Whether the headings name each of the form's seven columns once, in whatever order, and no others. */
 export function areComplete(columns: Column[]): boolean {
   return (
@@ -112,15 +128,4 @@ export function areComplete(columns: Column[]): boolean {
     new Set(columns.map(({ applicant }) => applicant)).size === printOrder.length &&
     columns.every(({ applicant }) => applicant !== null)
   );
-}
-
-/** The grid columns in which a row's figures stand. */
-export const placesOf = (row: readonly Token[]): number[] =>
-  row.filter(({ kind }) => kind !== 'empty').map(({ grid }) => grid?.cell.column ?? -1);
-
-/** Picks a row's tokens at the columns of the grid's full rows; null where one is missing or stands elsewhere. */
-export function atPlaces(row: readonly Token[], places: readonly number[]): Token[] | null {
-  const picked = places.map((place) => row.find(({ grid }) => grid?.cell.column === place));
-  const outside = row.some((token) => token.kind !== 'empty' && !picked.includes(token));
-  return outside || picked.includes(undefined) ? null : (picked as Token[]);
 }

@@ -1,7 +1,8 @@
 import type { Form } from '@ogi-reports/schema';
-import { readCell } from './cell-value.ts';
+import type { Habits } from './assign.ts';
+import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
-import { readDisputes } from './disputes.ts';
+import { type DisputesReading, readBareDisputes, readDisputes } from './disputes.ts';
 import { disclosureForms, requestForms } from './forms.ts';
 import { finding, type TableReading } from './reading.ts';
 import { blanksAreCells, habitsOf, readRows } from './rows.ts';
@@ -29,10 +30,12 @@ export function readCurrent(
   );
   const requests = requestForms(sequences.requests);
   const overall = requests[0] ?? reading.forms.proactiveDisclosure?.at(-1) ?? null;
-  const rows = readRows(tokens, sequences.requests, (anchor) => anchor.pattern.slots[0] ?? 0);
+  const requestSlots = ({ pattern }: Anchor) => pattern.slots[0] ?? 0;
+  const habits = habitsOf(sequences.requests, requestSlots, () => habitsOf(disclosure, slotsOf));
+  const rows = readRows(tokens, sequences.requests, requestSlots, habits);
   take(rows, 'requests', (anchor) => requestFormOf(anchor, overall), reading, used);
   if (filled(sequences.requests).length > 0) reading.forms.requests = requests;
-  takeDisputes(tokens, sequences, reading, used);
+  takeDisputes(tokens, sequences, habits, reading, used);
 }
 
 function slotsIn(anchor: Anchor, form: Form | null): number {
@@ -51,19 +54,19 @@ function requestFormOf({ pattern }: Anchor, overall: Form | null): Form {
 function takeDisputes(
   tokens: readonly Token[],
   sequences: Sequences,
+  habits: Habits,
   reading: TableReading,
   used: Set<number>,
 ): void {
   const last = sequences.requests.at(-1);
-  const blanks = blanksAreCells(habitsOf(sequences.requests, ({ pattern }) => pattern.slots[0] ?? 0));
+  const separators = { blanksCount: blanksAreCells(habits), stride: habits.keepsStride ? habits.stride : 0 };
   const after = last ? Math.max(last.end, last.group.end) + 1 : 0;
-  const found = readDisputes(tokens, after, blanks) ?? (last ? readDisputes(tokens, 0, blanks) : null);
+  const found =
+    readDisputes(tokens, after, separators) ??
+    (last ? (readDisputes(tokens, 0, separators) ?? readBareDisputes(tokens, after)) : null);
   if (!found) return;
   for (let index = found.start; index <= found.end; index++) used.add(index);
-  for (const [address, token] of found.cells) {
-    const { value, state, raw } = readCell('2021', address, token.kind === 'empty' ? '' : token.text, null);
-    reading.cells.set(address, { form: '2021', value, state, evidence: { raw, location: token.locate() } });
-  }
+  enterDisputes(found, reading);
   reading.forms.disputes = [];
   if (found.unplaced.length > 0)
     reading.diagnostics.push(
@@ -75,4 +78,29 @@ function takeDisputes(
         found.unplaced[0]?.locate() ?? null,
       ),
     );
+}
+
+function enterDisputes({ cells, byOrder }: DisputesReading, reading: TableReading): void {
+  const doubt = byOrder && { ground: 'columns-by-order' as const, note: doubtNotes['columns-by-order'].en };
+  for (const [address, token] of cells) {
+    const { value, state, raw } = readCell('2021', address, token.kind === 'empty' ? '' : token.text, null);
+    const evidence = { raw, location: token.locate() };
+    reading.cells.set(address, {
+      form: '2021',
+      value,
+      state,
+      evidence: doubt ? { ...evidence, doubt } : evidence,
+    });
+  }
+  if (!byOrder) return;
+  reading.diagnostics.push(
+    finding(
+      'doubtful',
+      'info',
+      `复议、诉讼表的取值存疑：${doubtNotes['columns-by-order'].zh}请核对。`,
+      `The figures of the table of reconsideration and litigation were read with doubt: ${doubtNotes['columns-by-order'].en} Compare with the source.`,
+      [...cells.values()][0]?.locate() ?? null,
+      [...cells.keys()],
+    ),
+  );
 }

@@ -63,5 +63,5 @@ const unitOnly = new RegExp(`^(?:${units}|[-—－–]{1,4}|单位)$`);
 
 /** Whether a text is nothing but a unit, as in the 2014 table's middle column. */
 export function isUnit(text: string): boolean {
-  return unitOnly.test(text.trim());
+  return unitOnly.test(text.length > 24 ? text.trim() : normalise(text).text.replace(/\s+/g, ''));
 }

@@ -2,7 +2,7 @@ import type { Form } from '@ogi-reports/schema';
 import { remembered } from '../text/remember.ts';
 import type { Anchor } from './chain.ts';
 import { figureCount } from './groups.ts';
-import { formOfHeading, unitOfHeading } from './headers.ts';
+import { formOfGluedHeadings, formOfHeading, unitOfHeading } from './headers.ts';
 import { labelKey } from './label-key.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,7 +72,8 @@ function byHeadings(headings: Token[]): Form | null {
   const own = headings.map(({ key }) => key);
   return (
     majority([...own, ...words].map(formOfHeading).filter(known)) ??
-    majority([...pairs, ...triples].map(formOfHeading).filter(known))
+    majority([...pairs, ...triples].map(formOfHeading).filter(known)) ??
+    majority(own.map(formOfGluedHeadings).filter(known))
   );
 }
 
@@ -82,7 +83,8 @@ function byCount(anchor: Anchor): Form | null {
   if (name === 'otherServices' || name === 'procurement') return '2019-trial';
   const { slots } = anchor.pattern;
   const count = figureCount(anchor.group);
-  if (slots.length < 2 || !slots.includes(count)) return null;
+  const isGlued = anchor.group.tokens.some(({ glued, text }) => glued && text.length > 1);
+  if (slots.length < 2 || !slots.includes(count) || isGlued) return null;
   return count === Math.max(...slots) ? '2019-trial' : '2021';
 }
 

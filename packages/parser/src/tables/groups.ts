@@ -1,3 +1,4 @@
+import { normalise } from '../text/normalise.ts';
 import type { Token } from './tokens.ts';
 
 /** The figures and empty cells that follow a label, up to the next label. */
@@ -25,8 +26,8 @@ export function groupAfter(tokens: readonly Token[], after: number, units: boole
     const token = tokens[index] as Token;
     if (!belongs(label, token)) break;
     if (token.kind === 'unit' && (units || !dashes.test(token.text))) {
-      if (group.tokens.some(({ kind }) => kind === 'figure')) break;
-      group.unit ??= token.text;
+      if (group.unit !== null || group.tokens.some(({ kind }) => kind === 'figure')) break;
+      group.unit = normalise(token.text).text.replace(/\s+/g, '');
       group.tokens = [];
     } else if (token.kind === 'label' || token.kind === 'prose') break;
     else group.tokens.push(token);

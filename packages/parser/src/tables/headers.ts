@@ -24,6 +24,15 @@ export const formOfHeading = remembered(
   (key): Form | null => disclosureHeadings.find(([pattern]) => pattern.test(key))?.[1] ?? null,
 );
 
+const gluedTrial = /^信息内容.*(本年新制作|对外公开|上一年项目|本年增减|采购项目)/;
+const gluedCurrent = /^信息内容.*(本年制发|本年废止|现行有效|本年处理决定|本年收费)/;
+
+/** The form that a whole row of column headings without gaps speaks for. */
+export function formOfGluedHeadings(key: string): Form | null {
+  if (gluedTrial.test(key)) return '2019-trial';
+  return gluedCurrent.test(key) ? '2021' : null;
+}
+
 const applicantKeys = new Map(
   (Object.keys(applicants) as Applicant[]).map((name) => [labelKey(applicants[name].zh).key, name]),
 );

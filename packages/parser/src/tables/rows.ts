@@ -2,8 +2,10 @@ import type { DoubtGround } from '@ogi-reports/schema';
 import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
 import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
-import { atPlaces, byHeading, columnsOf, inPrintOrder, placesOf } from './columns.ts';
+import { byHeading, columnsOf, inPrintOrder } from './columns.ts';
 import { figureCount } from './groups.ts';
+import { knownPlaces, type Places } from './places.ts';
+import { settle } from './settle.ts';
 import type { Token } from './tokens.ts';
 
 /** A row of a form as read: one slot per figure the form has, null where nothing stands. */
@@ -15,7 +17,8 @@ export interface RowReading {
 
 export interface RowFailure {
   anchor: Anchor;
-  failed: 'none' | 'too-few' | 'too-many';
+  /** `sum`: as many figures as the form has, but a sum says that they are not all its own. */
+  failed: 'none' | 'too-few' | 'too-many' | 'sum';
 }
 
 /** Reads the figures of a table's anchors. `slotsOf` gives how many figures the row has in the table's form. */
@@ -23,28 +26,29 @@ export function readRows(
   tokens: readonly Token[],
   anchors: readonly Anchor[],
   slotsOf: (anchor: Anchor) => number,
+  habits = habitsOf(anchors, slotsOf),
 ): (RowReading | RowFailure)[] {
-  const habits = habitsOf(anchors, slotsOf);
   const order = voteOnOrder(tokens, anchors, habits);
   const known = { habits, places: knownPlaces(tokens, anchors, slotsOf), order };
-  return anchors.map((anchor) => {
+  const rows = anchors.map((anchor): RowReading | RowFailure => {
     const count = slotsOf(anchor);
     const result = place(tokens, anchor, count, known);
     if ('failed' in result) return { anchor, failed: result.failed };
     const doubt = result.doubt ?? (anchor.quality < 1 && anchor.rest === '' ? 'label-matched-in-part' : null);
     return { anchor, slots: result.slots, doubt };
   });
+  return settle(tokens, rows);
 }
 
 function place(tokens: readonly Token[], anchor: Anchor, count: number, known: Known): Assignment {
   const { group } = anchor;
-  const grid = (tokens[anchor.end] as Token).grid?.grid;
+  const label = tokens[anchor.end] as Token;
   const columns = count === 7 ? columnsOf(tokens, anchor) : null;
   if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, known);
-  if (grid && figureCount(group) < count && group.tokens.length > 0) {
-    const places = known.places.get(placeKey(grid, count));
+  const short = figureCount(group) < count && group.tokens.length > 0;
+  if (short && (!label.grid || group.tokens.length !== count)) {
     const picked =
-      (places && atPlaces(group.tokens, places)) ?? (columns && byHeading(group.tokens, columns));
+      known.places.pick(label, group.tokens, count) ?? (columns && byHeading(group.tokens, columns));
     if (picked) return { slots: picked.map(toSlot), doubt: null };
   }
   return assign(group, count, known.habits);
@@ -53,36 +57,8 @@ function place(tokens: readonly Token[], anchor: Anchor, count: number, known: K
 /** What the full rows of a table show: its separators, and in grids the columns of its figures. */
 interface Known {
   habits: Habits;
-  places: Map<string, number[]>;
+  places: Places;
   order: ColumnOrder;
-}
-
-const gridNumbers = new WeakMap<object, number>();
-let lastNumber = 0;
-function placeKey(grid: object, count: number): string {
-  if (!gridNumbers.has(grid)) gridNumbers.set(grid, ++lastNumber);
-  return `${gridNumbers.get(grid)}/${count}`;
-}
-
-/** Columns count as known only where all full rows of a grid agree. */
-function knownPlaces(
-  tokens: readonly Token[],
-  anchors: readonly Anchor[],
-  slotsOf: (anchor: Anchor) => number,
-): Known['places'] {
-  const places = new Map<string, number[]>();
-  const broken = new Set<string>();
-  for (const anchor of anchors) {
-    const grid = (tokens[anchor.end] as Token).grid?.grid;
-    const count = slotsOf(anchor);
-    if (!grid || figureCount(anchor.group) !== count) continue;
-    const key = placeKey(grid, count);
-    const met = placesOf(anchor.group.tokens);
-    if (places.has(key) && places.get(key)?.join() !== met.join()) broken.add(key);
-    places.set(key, met);
-  }
-  for (const key of broken) places.delete(key);
-  return places;
 }
 
 /** How a row's tokens lie: empties before the first figure, behind the last, and between. */
@@ -93,10 +69,15 @@ function shapeOf({ group }: Anchor): { pad: number; trailing: number; interior: 
   return { pad: first, trailing: filled.length - 1 - last, interior, length: filled.length };
 }
 
-/** What the table's own rows prove about its separators. */
-export function habitsOf(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => number): Habits {
+/** What the table's own rows prove about its separators; `others`, what those of another table do, if none is full. */
+export function habitsOf(
+  anchors: readonly Anchor[],
+  slotsOf: (anchor: Anchor) => number,
+  others?: () => Habits,
+): Habits {
   const wide = anchors.filter((anchor) => slotsOf(anchor) > 1);
   const full = wide.filter((anchor) => figureCount(anchor.group) === slotsOf(anchor)).map(shapeOf);
+  if (others && full.length === 0) return others();
   const pad = most(full.map((shape) => shape.pad));
   const trailing = new Set(full.length > 0 ? full.map((shape) => shape.trailing) : [0]);
   const short = wide.filter(
@@ -107,13 +88,49 @@ export function habitsOf(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) =
   const lost = short.some(
     (anchor) => anchor !== anchors.at(-1) && anchor.group.tokens.length < slotsOf(anchor) + least,
   );
+  const stride = strideOf(anchors, slotsOf);
+  const columns = Math.max(0, ...wide.map(slotsOf));
+  const whole = pad + (columns - 1) * stride + Math.max(...trailing);
   return {
     pad,
     trailing,
-    blanksCount: !full.some(({ interior }) => interior) && !lost && (kept || trailing.size === 1),
-    glued: anchors.some(({ group }) => group.tokens.length === 1 && group.tokens.some(beginsWithZero)),
+    stride,
+    keepsStride: short.length > 0 && short.every(({ group }) => separatorsIn(group) === whole),
+    blanksCount:
+      !full.some(({ interior }) => interior) && !lost && (kept || (full.length > 0 && trailing.size === 1)),
+    glued: gluedIn(anchors, slotsOf),
   };
 }
+
+/** How figures stand without separators: all of them, or, where a row has fewer digits than cells, without blanks. */
+function gluedIn(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => number): Habits['glued'] {
+  const lone = anchors.filter(({ group }) => group.tokens.length === 1);
+  if (!lone.some(({ group }) => group.tokens.some(beginsWithZero))) return 'none';
+  const lost = lone.some((anchor) => (anchor.group.tokens[0]?.text.length ?? 0) < slotsOf(anchor));
+  return lost ? 'without blanks' : 'whole';
+}
+
+/** Empty tokens between two figures, if all full rows have as many in all their gaps. */
+function strideOf(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => number): number {
+  const gaps = new Set<number>();
+  let rows = 0;
+  for (const anchor of anchors) {
+    if (slotsOf(anchor) < 2 || figureCount(anchor.group) !== slotsOf(anchor)) continue;
+    rows++;
+    let empties = -1;
+    for (const { kind } of anchor.group.tokens) {
+      if (kind === 'empty' && empties >= 0) empties++;
+      if (kind === 'empty') continue;
+      if (empties >= 0) gaps.add(empties);
+      empties = 0;
+    }
+  }
+  const [stride = 0, ...others] = gaps;
+  return rows > 1 && others.length === 0 ? stride : 0;
+}
+
+const separatorsIn = ({ tokens }: Anchor['group']): number =>
+  tokens.filter(({ kind }) => kind === 'empty').length;
 
 /** Whether every empty token of the table is an empty cell. */
 export const blanksAreCells = ({ blanksCount, trailing }: Habits): boolean =>

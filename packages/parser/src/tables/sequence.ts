@@ -1,6 +1,7 @@
 import type { Table } from '@ogi-reports/schema';
 import { candidates, type RowIndex } from './candidates.ts';
 import { type Anchor, anchor, firstChain, plausible } from './chain.ts';
+import { withinLines } from './own-lines.ts';
 import type { Family } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,16 +15,35 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
     .filter(plausible)
     .sort((left, right) => left.start - right.start || left.end - right.end);
   const solid = solidBefore(tokens);
-  const rowsOf = (family: Family, table: Table) =>
-    firstChain(
-      anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table),
-      solid,
-    );
+  const rowsOf = (family: Family, table: Table) => {
+    const own = anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table);
+    return withinLines(tokens, certain(tokens, firstChain(own, solid)));
+  };
   return {
     statistics: rowsOf('2008', 'statistics'),
     proactiveDisclosure: rowsOf('2019', 'proactiveDisclosure'),
     requests: rowsOf('2019', 'requests'),
   };
+}
+
+/** Rows whose label stands in several blocks of the form count only right beside another row of their block. */
+function certain(tokens: readonly Token[], anchors: readonly Anchor[]): Anchor[] {
+  return anchors.filter((current, index) => {
+    if (!current.shared) return true;
+    const [before, after] = [anchors[index - 1], anchors[index + 1]];
+    return (before && adjoin(tokens, before, current)) || (after && adjoin(tokens, current, after));
+  });
+}
+
+/** One row follows the other in the form and in the document. */
+function adjoin(tokens: readonly Token[], upper: Anchor, lower: Anchor): boolean {
+  const from = Math.max(upper.end, upper.group.end) + 1;
+  return (
+    lower.pattern.order - upper.pattern.order === 1 &&
+    !tokens
+      .slice(from, lower.start)
+      .some(({ kind, row }) => kind === 'figure' && row !== tokens[lower.start]?.row)
+  );
 }
 
 /** How many tokens with text stand before each token. */

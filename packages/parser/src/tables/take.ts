@@ -1,4 +1,4 @@
-import type { Form, Table } from '@ogi-reports/schema';
+import type { Diagnostic, Form, Table } from '@ogi-reports/schema';
 import { codebookRow } from '@ogi-reports/schema/codebook';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
@@ -105,6 +105,10 @@ function reportFailure(row: RowReading | RowFailure, form: Form | null, reading:
   const { pattern, group } = row.anchor;
   const found = group.tokens.filter(({ kind }) => kind !== 'empty').length;
   const addresses = addressesOf(form ?? '2021', pattern.rowAddress ?? '');
+  if ('failed' in row && row.failed === 'sum') {
+    reading.diagnostics.push(wrongSum(row, addresses));
+    return;
+  }
   const expected = form === null ? pattern.slots.join(' / ') : String(addresses.length);
   reading.diagnostics.push({
     ...finding(
@@ -118,4 +122,16 @@ function reportFailure(row: RowReading | RowFailure, form: Form | null, reading:
     ),
     expected,
   });
+}
+
+function wrongSum({ anchor: { pattern, group } }: RowFailure, addresses: string[]): Diagnostic {
+  return finding(
+    'row-unplaced',
+    'warning',
+    `此表有空格或行名缺失，“${pattern.label}”一行的数字可能错位，未取值。请对照原文补录。`,
+    `This table lost blank cells or labels, and the figures of the row “${pattern.label}” may not be its own, so none was taken. Compare with the source and add them by hand.`,
+    group.tokens[0]?.locate() ?? null,
+    addresses,
+    group.tokens.map(({ text }) => text).join(' '),
+  );
 }

@@ -39,7 +39,8 @@ export function restoreBlanks(tokens: readonly Token[], sequences: Sequences): T
     printedRow(tokens, anchor),
   );
   const short = rows.filter(({ figures, slots }) => !slots.includes(figures.length));
-  const spacing = short.length < fewestRows ? null : spacingOf(usualDistance(tokens), short);
+  const full = rows.filter((row) => !short.includes(row));
+  const spacing = short.length < fewestRows ? null : spacingOf(usualDistance(tokens), short, full);
   if (!spacing) return null;
   const before = new Map<Token, number>();
   for (const row of [...short, ...tableFour(tokens, sequences.requests)]) {
@@ -87,13 +88,18 @@ function usualDistance(tokens: readonly Token[]): number {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
-/** The one spacing that explains most rows; null where another explains as many in another way. */
-function spacingOf(usual: number, rows: readonly PrintedRow[]): Spacing | null {
+/**
+ * The one spacing that explains most rows and under which full rows have no blanks; null where another explains as
+ * many in another way.
+ */
+function spacingOf(usual: number, rows: readonly PrintedRow[], full: readonly PrintedRow[]): Spacing | null {
   if (usual < 1) return null;
   const found: { spacing: Spacing; explained: string[] }[] = [];
   for (let blank = 1; blank <= most; blank++)
     for (let row = 0; row <= most; row++) {
       const spacing = { usual, blank, row };
+      const whole = full.filter((each) => blanksIn(each, spacing)?.every((count) => count === 0));
+      if (whole.length * 10 < full.length * 8) continue;
       const explained = rows.map((each) => blanksIn(each, spacing)?.join() ?? '');
       found.push({ spacing, explained });
     }

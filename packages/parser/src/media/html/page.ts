@@ -1,6 +1,8 @@
 import type { Limits } from '../../types.ts';
+import { limited, tooLarge } from '../failures.ts';
 import type { Flow, Line } from '../flow/flow.ts';
 import { OpenTables } from '../flow/open-tables.ts';
+import { linesPerCell } from '../options.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { blockElements, headings, keepsSpace } from './elements.ts';
 import { LineText } from './line.ts';
@@ -30,6 +32,9 @@ export class PageReader implements TagHandler {
   #listItem = false;
   #keepSpace: string | undefined;
   #raw: 'title' | 'script' | undefined;
+  #inNote = false;
+  #lines = 0;
+  readonly #mostLines: number;
   #sameScript = false;
   #link: PageLink | undefined;
   #linked = 0;
@@ -39,6 +44,7 @@ export class PageReader implements TagHandler {
   constructor(html: string, limits: Limits, everything: boolean) {
     this.#html = html;
     this.#tables = new OpenTables(limits.cells);
+    this.#mostLines = limits.cells * linesPerCell;
     this.skipped = new Skipper(everything);
   }
 
@@ -58,7 +64,7 @@ export class PageReader implements TagHandler {
     if (name === 'br') this.#lineEnd(start);
     else if (name === 'a') this.#openLink(attributes, start);
     else if (name === 'input') this.#inputValue(attributes, start);
-    else if (name === 'sup' || name === 'sub') this.#line.space();
+    else if (name === 'sup' || name === 'sub') this.#openRaised(start);
     else if (blockElements.has(name)) this.#openBlock(name, attributes, start);
     else this.#openTablePart(name, attributes, start);
   }
@@ -66,6 +72,7 @@ export class PageReader implements TagHandler {
   close(name: string, end: number): void {
     this.#raw = undefined;
     this.#sameScript = false;
+    if (name === 'sup' || tableParts.has(name)) this.#inNote = false;
     if (this.skipped.close(name)) return;
     if (name === 'a') this.#closeLink(end);
     else if (name === 'br') this.#lineEnd(end);
@@ -77,6 +84,7 @@ export class PageReader implements TagHandler {
     if (this.#raw === 'title') this.title += this.#html.slice(start, end);
     else if (this.#raw === 'script') this.#addScript(start, end);
     else if (this.skipped.active) this.skipped.characters += end - start;
+    else if (this.#inNote) return;
     else if (this.#keepSpace !== undefined) this.#addLines(start, end);
     else {
       const before = this.#line.content.text.length;
@@ -88,11 +96,23 @@ export class PageReader implements TagHandler {
   character(text: string, start: number, end: number): void {
     if (this.#raw === 'title') this.title += text;
     else if (this.#raw === 'script') this.#addScript(start, end);
-    else if (!this.skipped.active) {
+    else if (!this.skipped.active && !this.#inNote) {
       const before = this.#line.content.text.length;
       this.#line.addCharacter(text, start, end);
       this.#countLinked(before);
     }
+  }
+
+  /** A raised mark behind a cell's text points to a note and is no part of the label or figure. */
+  #openRaised(start: number): void {
+    const before = this.#line.content.text.at(-1);
+    noteMark.lastIndex = start;
+    this.#inNote =
+      this.#tables.top?.cell !== undefined &&
+      before !== undefined &&
+      !/[A-Za-z]/.test(before) &&
+      noteMark.test(this.#html);
+    this.#line.space();
   }
 
   /** A figure that stands in a field of a form, inside a table. */
@@ -209,7 +229,11 @@ export class PageReader implements TagHandler {
   }
 
   #breakLine(): void {
-    if (this.#line.content.runs.length > 0) this.#tables.flow.push(this.#takeLine());
+    if (this.#line.content.runs.length > 0) {
+      this.#lines += 1;
+      if (this.#lines > this.#mostLines) throw tooLarge(limited.lines, this.#lines, this.#mostLines);
+      this.#tables.flow.push(this.#takeLine());
+    }
     this.#linked = 0;
     this.#linkCount = this.#link ? 1 : 0;
   }
@@ -226,6 +250,9 @@ export class PageReader implements TagHandler {
     };
   }
 }
+
+const noteMark =
+  /<sup(?:\s[^<>]{0,200})?>(?:<[^<>/]{0,200}>){0,5}\s{0,20}[[(（【]?注?(?:\d{1,2}|[①-⑳*※])[\])）】]?\s{0,20}(?:<\/[^<>]{0,50}>){0,5}<\/sup/iy;
 
 const tableParts = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup']);
 

@@ -1,0 +1,41 @@
+import type { Form } from '@ogi-reports/schema';
+import { describe, expect, test } from 'vitest';
+import { type Figures, figuresOf, kinds } from '../../score/adversarial/figures.ts';
+import { htmlVariants, type Variant } from '../../score/adversarial/html.ts';
+import { tablesOf } from '../../score/adversarial/matrix.ts';
+import { textVariants } from '../../score/adversarial/texts.ts';
+import { readDocument } from '../../src/media/detect.ts';
+import { readTables } from '../../src/tables/read-tables.ts';
+
+const forms: Form[] = ['2014-table', '2019-trial', '2021'];
+const withoutBlanks = ['busy', 'sparse', 'zeros'];
+
+/** Addresses whose value differs from what is printed: wrong where one was read, missing where none was. */
+async function read(variant: Variant, form: Form, figures: Figures) {
+  const document = await variant.draw(tablesOf(form, figures));
+  const { cells } = readTables((await readDocument(document, {})).blocks);
+  const value = (address: string) => {
+    const found = cells.get(address)?.value ?? null;
+    return typeof found === 'object' ? (found?.amount ?? null) : found;
+  };
+  const wrong = [...new Set([...cells.keys(), ...figures.keys()])].filter((address) => {
+    const found = value(address);
+    return found !== null && String(found) !== figures.get(address);
+  });
+  const missing = [...figures].filter(([address, text]) => text !== '' && value(address) === null);
+  return { wrong, missing: missing.map(([address]) => address) };
+}
+
+describe.each(forms)('%s', (form) => {
+  const variants = [...htmlVariants, ...textVariants].filter((one) => !one.forms || one.forms.includes(form));
+  test.each(variants)('$name', async (variant) => {
+    for (const kind of kinds) {
+      const blank = !withoutBlanks.includes(kind);
+      if (variant.losesTwice && blank) continue;
+      const { wrong, missing } = await read(variant, form, figuresOf(form, kind, 1));
+      expect(wrong, `${kind}: wrong`).toEqual([]);
+      if (variant.whole === true || (variant.whole && !blank))
+        expect(missing, `${kind}: missing`).toEqual([]);
+    }
+  });
+});
