@@ -1,4 +1,5 @@
 import type { Form } from '@ogi-reports/schema';
+import { codebookEntry } from '@ogi-reports/schema/codebook';
 import { ParseError, type ParseResult, parse } from '../../src/index.ts';
 import { add, type Score, score } from '../compare.ts';
 import { type Figures, figuresOf, kinds } from './figures.ts';
@@ -37,7 +38,7 @@ async function scoreVariant(variant: Variant, form: Form, explain?: (line: strin
   let sum = none;
   for (const kind of kinds) {
     const figures = figuresOf(form, kind, 1);
-    const truth = [...figures].map(([cell, value]) => ({ cell, value, unit: '' }));
+    const truth = [...figures].map(([cell, value]) => ({ cell, value, unit: unitOf(form, cell, value) }));
     const result = await read(variant, form, figures);
     const missing = truth.filter(({ value }) => value !== '').length;
     const tell = explain && ((line: string) => explain(`${variant.name}, ${form}, ${kind}: ${line}`));
@@ -45,6 +46,12 @@ async function scoreVariant(variant: Variant, form: Form, explain?: (line: strin
     sum = add(sum, value);
   }
   return sum;
+}
+
+/** Money is read with the unit that the form prescribes, where it prescribes one. */
+function unitOf(form: Form, cell: string, value: string): string {
+  const entry = codebookEntry(form, cell);
+  return value !== '' && entry?.kind === 'money' ? (entry.unit ?? '') : '';
 }
 
 async function read(variant: Variant, form: Form, figures: Figures): Promise<ParseResult | null> {
