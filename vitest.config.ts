@@ -14,6 +14,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'datasets/*/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
+      'docs/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
     globalSetup: ['packages/parser/test/setup/build-thread.ts'],

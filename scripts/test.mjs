@@ -1,6 +1,6 @@
 // `npm test`: everything that has to hold, from a clean clone. Ends in one line: N passed, N failed.
 import { runSteps } from './lib/steps.mjs';
-import { build, install } from './lib/workspace.mjs';
+import { build, install, site } from './lib/workspace.mjs';
 
 // What these modules import is there only after the install.
 const checks = () => import('./lib/checks.mjs');
@@ -9,6 +9,7 @@ let packages = [];
 const passed = await runSteps([
   ['Install the packages of the lockfile', install],
   ['Build', build],
+  ['Build the site', site],
   ['Generated files', async () => (await checks()).checkGenerated()],
   ['Format and lint', async () => (await checks()).lint()],
   ['Types', async () => (await checks()).typecheck()],

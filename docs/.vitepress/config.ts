@@ -3,6 +3,7 @@ import { defineConfigWithTheme } from 'vitepress';
 import { sources } from '../../scripts/sources.ts';
 import { site } from '../site.config.ts';
 import { guideLinks } from '../src/build/guide-pages.ts';
+import { writeOffline } from '../src/build/offline.ts';
 import { versions } from '../src/build/versions.ts';
 import type { ThemeConfig } from '../src/theme-config.ts';
 
@@ -14,8 +15,12 @@ const descriptions = {
 
 export default defineConfigWithTheme<ThemeConfig>({
   srcDir: 'pages',
+  // Files of the release that happen to be Markdown.
+  srcExclude: ['public/**'],
   base: site.base,
   cleanUrls: true,
+  // Files of the release, which are no pages; the tests follow every link.
+  ignoreDeadLinks: [/^\/data\//],
   // One small file of page hashes instead of a copy of it in each of a thousand pages.
   metaChunk: true,
   router: { prefetchLinks: false },
@@ -41,6 +46,9 @@ export default defineConfigWithTheme<ThemeConfig>({
   transformPageData(page) {
     const { title, description } = page.params ?? {};
     return { ...(title && { title }), ...(description && { description }) };
+  },
+  buildEnd({ outDir }) {
+    writeOffline(outDir, site.base);
   },
   vite: {
     // From sources, so that a page takes along only the modules that it uses.

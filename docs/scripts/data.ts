@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeExamples } from '../src/build/examples.ts';
 import { writeExplorer } from '../src/build/explorer/write.ts';
 import { copyRelease } from '../src/build/release-files.ts';
 import { releaseFolder, versions } from '../src/build/versions.ts';
@@ -12,6 +13,8 @@ const { dataset } = versions();
 
 const downloads = await copyRelease(releaseFolder, join(out, 'data/release'));
 const reports = await writeExplorer(releaseFolder, join(out, 'data/explorer'), dataset);
+
+await writeExamples(join(out, 'data/examples'));
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 await rm(join(out, 'pdfjs'), { recursive: true, force: true });

@@ -6,3 +6,6 @@ export const install = () =>
 
 /** Builds every package, or takes it from the cache where nothing it depends on has changed. */
 export const build = () => must(turbo('run', 'build'));
+
+/** Builds the site from the release that the build made, or takes it from the cache likewise. */
+export const site = () => must(turbo('run', 'site'));

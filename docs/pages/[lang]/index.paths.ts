@@ -1,3 +1,7 @@
+import { counts } from '../../src/build/counts.ts';
 import { inEveryLanguage } from '../../src/build/routes.ts';
+import { story } from '../../src/build/story.ts';
 
-export default inEveryLanguage([{ title: { zh: '首页', en: 'Home' } }]);
+export default inEveryLanguage([
+  { params: { story: story(), counts: counts() }, title: { zh: '首页', en: 'Home' } },
+]);

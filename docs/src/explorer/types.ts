@@ -58,22 +58,6 @@ export interface ExplorerCatalog {
   chunks: ChunkSummary[];
 }
 
-/** One report as the explorer shows it. */
-export interface ExplorerReport {
-  id: string;
-  agency: string;
-  name: string;
-  path: string;
-  url: string;
-  year: number;
-  province: string;
-  level: string;
-  kind: string;
-  edition: string;
-  scope: string;
-  values: Map<string, ExplorerValue>;
-}
-
 export interface ExplorerValue {
   value: number;
   basis: (typeof bases)[number];

@@ -1,4 +1,4 @@
-import type { EvidenceMap } from '@ogi-reports/schema';
+import type { EvidenceMap, Location } from '@ogi-reports/schema';
 
 /** A stretch of a document in which a value stands. Its key is `cell:<address>` or `claim:<number>`. */
 export interface Mark {
@@ -23,6 +23,25 @@ export function marksOf({ cells, claims }: EvidenceMap): Mark[] {
     reached = end;
     return true;
   });
+}
+
+/** The place of a value on a page of a PDF: left, top, width and height in points. */
+export interface MarkedBox {
+  key: string;
+  box: readonly [number, number, number, number];
+}
+
+/** The boxes of all values by page. */
+export function boxesByPage({ cells, claims }: EvidenceMap): Map<number, MarkedBox[]> {
+  const pages = new Map<number, MarkedBox[]>();
+  const add = (key: string, { page, box }: Location) => {
+    if (page !== undefined && box) pages.set(page, [...(pages.get(page) ?? []), { key, box }]);
+  };
+  for (const [address, { location }] of Object.entries(cells)) add(`cell:${address}`, location);
+  claims.forEach(({ location }, index) => {
+    add(`claim:${index}`, location);
+  });
+  return pages;
 }
 
 /** A piece of text, inside a mark or outside of all. */

@@ -1,5 +1,5 @@
-import { issueLink } from '@ogi-reports/dataset/contribute';
 import type { Report, Table } from '@ogi-reports/schema';
+import { issueLink } from '../../../datasets/reports/src/contribute/issue.ts';
 
 /** GitHub refuses addresses of 8 KiB and more. */
 const longest = 8000;

@@ -1,8 +1,7 @@
 import { audit } from '@ogi-reports/audit';
-import { ConversionError, convert } from '@ogi-reports/converter';
 import { ParseError, type ParseResult, parse } from '@ogi-reports/parser';
-import type { Report } from '@ogi-reports/schema';
 import type { Text } from '../language.ts';
+import { conversionOf } from './conversion.ts';
 import { sourceOf } from './source.ts';
 import type { ReaderAnswer, ReaderRequest, Reading } from './types.ts';
 
@@ -15,35 +14,27 @@ export async function answer({ number, dropped, pdf }: ReaderRequest): Promise<R
   }
 }
 
-async function read({ name, content }: ReaderRequest['dropped'], pdf: ReaderRequest['pdf']): Promise<Reading> {
+async function read(
+  { name, content }: ReaderRequest['dropped'],
+  pdf: ReaderRequest['pdf'],
+): Promise<Reading> {
   const began = performance.now();
   const parsed = await parse(content, { pdf, ...(name && { fileName: name }) });
   const { document, evidence, report } = parsed;
   const audited = audit(report, { document, evidence });
   const converted = conversionOf(report);
   const milliseconds = Math.round(performance.now() - began);
-  return { parsed: sendable(parsed), source: await sourceOf(content, parsed), audited, ...converted, milliseconds };
+  return {
+    parsed: sendable(parsed),
+    source: await sourceOf(content, parsed),
+    audited,
+    ...converted,
+    milliseconds,
+  };
 }
 
 /** Only plain data can leave a worker. */
 const sendable = (parsed: ParseResult): ParseResult => JSON.parse(JSON.stringify(parsed)) as ParseResult;
-
-const newest: Text = {
-  zh: '报告已经是2021年格式，不需要换算。',
-  en: 'The report follows the 2021 form already; nothing is converted.',
-};
-
-function conversionOf(report: Report): Pick<Reading, 'conversion' | 'why'> {
-  if (report.edition === '2021') return { conversion: null, why: newest };
-  try {
-    return { conversion: convert(report, { to: '2021' }), why: null };
-  } catch (error) {
-    if (error instanceof ConversionError) return { conversion: null, why: textOf(error) };
-    throw error;
-  }
-}
-
-const textOf = (error: ConversionError): Text => error.text;
 
 function failureOf(error: unknown): { code: string; text: Text } {
   if (error instanceof ParseError) return { code: error.code, text: error.text };

@@ -7,7 +7,10 @@ import type { ShownBlock, ShownSource } from './types.ts';
 const mostCharacters = 400_000;
 
 /** What can be shown of a document, in the form in which the places of its values are known. */
-export async function sourceOf(content: Uint8Array | string, { document, evidence }: ParseResult): Promise<ShownSource> {
+export async function sourceOf(
+  content: Uint8Array | string,
+  { document, evidence }: ParseResult,
+): Promise<ShownSource> {
   const { mediaType, charset } = document;
   if (mediaType === 'application/pdf' && typeof content !== 'string') return { kind: 'pdf', bytes: content };
   const places = [...Object.values(evidence.cells), ...evidence.claims].map(({ location }) => location);

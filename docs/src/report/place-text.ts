@@ -7,6 +7,7 @@ export function placeText(location: Location, language: Language): string {
   const zh = language === 'zh';
   if (page !== undefined) return zh ? `第 ${page} 页` : `page ${page}`;
   if (sheet !== undefined) return `${sheet} ${reference ?? ''}`.trim();
-  if (line !== undefined) return zh ? `第 ${line} 行第 ${column ?? 1} 列` : `line ${line}, column ${column ?? 1}`;
+  if (line !== undefined)
+    return zh ? `第 ${line} 行第 ${column ?? 1} 列` : `line ${line}, column ${column ?? 1}`;
   return location.path ?? '';
 }

@@ -1,8 +1,7 @@
-import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
-import { withBase } from 'vitepress';
 import { onBeforeUnmount, type Ref, ref, type ShallowRef, shallowRef } from 'vue';
 import type { Text } from '../../../src/language.ts';
 import type { Dropped, ReaderAnswer, Reading } from '../../../src/playground/types.ts';
+import { pdfResources } from './pdf-resources.ts';
 
 export interface Reader {
   state: Ref<'idle' | 'reading' | 'ready' | 'failed'>;
@@ -11,11 +10,6 @@ export interface Reader {
   dropped: ShallowRef<Dropped | null>;
   read(dropped: Dropped): void;
 }
-
-const pdf = () => ({
-  workerSrc: new URL(workerSrc, location.href).href,
-  resourcesUrl: new URL(withBase('/pdfjs/'), location.href).href,
-});
 
 /** Reads documents in a worker of the page's own; nothing leaves the browser. The last one dropped counts. */
 export function useReader(): Reader {
@@ -46,7 +40,7 @@ export function useReader(): Reader {
     reading.value = null;
     failure.value = null;
     dropped.value = next;
-    worker.postMessage({ number, dropped: next, pdf: pdf() });
+    worker.postMessage({ number, dropped: next, pdf: pdfResources() });
   }
 
   onBeforeUnmount(() => worker?.terminate());

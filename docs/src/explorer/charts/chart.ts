@@ -9,7 +9,7 @@ export interface ChartFrame {
   width: number;
   language: Language;
   /** Address of a report's record. */
-  linkTo: (id: string) => string;
+  linkTo: (path: string) => string;
 }
 
 export type Chart = (frame: ChartFrame) => SVGSVGElement | HTMLElement;

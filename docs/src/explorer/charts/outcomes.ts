@@ -1,4 +1,5 @@
 import { measures } from '@ogi-reports/schema/measures';
+import { reportPath } from '../../paths.ts';
 import { outcomeMeasures, type ReportOutcomes } from '../outcomes.ts';
 import { type Chart, commonOptions, seriesColors } from './chart.ts';
 
@@ -39,7 +40,7 @@ export function outcomesChart(outcomes: readonly ReportOutcomes[]): Chart {
           y: 'bar',
           x: 'share',
           fill: 'measure',
-          href: ({ id }: Part) => (id ? linkTo(id) : null),
+          href: ({ id }: Part) => (id ? linkTo(reportPath(id)) : null),
           title: 'title',
           insetTop: 3,
           insetBottom: 3,

@@ -1,4 +1,5 @@
 import { type MeasureName, measures } from '@ogi-reports/schema/measures';
+import { figurePath } from '../figure-path.ts';
 import { placeName } from '../places.ts';
 import type { ExplorerRow } from '../rows.ts';
 import { type Chart, commonOptions, mostDots } from './chart.ts';
@@ -50,7 +51,7 @@ export function placesChart({ rows, measure, scale }: PlacesOptions): Chart {
           fill: ({ value }) => (value?.basis === 'table' ? 'var(--series-1)' : 'var(--paper)'),
           stroke: 'var(--series-1)',
           fillOpacity: 0.75,
-          href: ({ id }) => linkTo(id),
+          href: (row) => linkTo(figurePath(row, measure)),
           title: ({ name, year, value }) => `${name} ${year}: ${value?.value ?? ''}`,
         }),
         plot.tickX(spread, {

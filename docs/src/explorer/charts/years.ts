@@ -1,4 +1,5 @@
 import { type MeasureName, measures } from '@ogi-reports/schema/measures';
+import { figurePath } from '../figure-path.ts';
 import type { ExplorerRow } from '../rows.ts';
 import { type Chart, commonOptions, jitter, mostDots, seriesColors } from './chart.ts';
 import { type Segment, segmentsOf, seriesOf } from './series.ts';
@@ -68,7 +69,7 @@ export function yearsChart({ rows, measure, agencies, scale }: YearsOptions): Ch
           stroke: 'var(--series-1)',
           fillOpacity: 0.75,
           strokeOpacity: 0.75,
-          href: (row) => linkTo(row.id),
+          href: (row) => linkTo(figurePath(row, measure)),
           title: titleOf,
         }),
         plot.ruleY(spread, {
@@ -94,7 +95,7 @@ export function yearsChart({ rows, measure, agencies, scale }: YearsOptions): Ch
             r: 5,
             fill: ({ number }) => seriesColors[(number + 1) % seriesColors.length],
             stroke: 'var(--paper)',
-            href: ({ row }) => linkTo(row.id),
+            href: ({ row }) => linkTo(figurePath(row, measure)),
             title: ({ row }) => titleOf(row),
           },
         ),
