@@ -28,6 +28,8 @@ const patterns: string[] = [
   '(?:电话|传真|手机|QQ|账号|编号|代码|邮编|邮政编码)[:为是]?\\(?\\d{5,20}',
   // Chapters and articles of a text, and its pages.
   `${digits}章(?:${digits}节)?${digits}条|共\\d{1,4}页`,
+  // Signed changes, of which the sign is no dash: 增减-5项.
+  '(?<=增/?减|变化|为|是|:)-\\d{1,9}(?!\\d)',
   // Versions, fractions and ranges.
   `${digits}(?:\\.\\d{1,9}){2,8}|${digits}/\\d{1,15}`,
   `${decimal}[-—–~至]\\d{1,15}(?:\\.\\d{1,15})?[十百千万]?`,

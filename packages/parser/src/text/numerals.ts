@@ -2,6 +2,7 @@ import type { Qualifier } from '@ogi-reports/schema';
 import { chineseNumber } from './chinese-number.ts';
 import { coverNonFigures } from './not-figures.ts';
 import { after, before, more, qualifierAt, qualifierOf } from './qualifiers.ts';
+import { readShares } from './shares.ts';
 import { earnestUnits, plainUnits, unitPattern } from './units.ts';
 
 /** A number in prose with what it counts in. 万 is folded into the value, but for money (万元, 亿元). */
@@ -17,7 +18,7 @@ export interface Figure {
 }
 
 const arabic = '((?<![\\dA-Za-z])(?<!\\d\\.)(?:\\d{1,3}(?:, ?\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)';
-const plainNumeral = '[零〇一二两三四五六七八九十百千万亿]+';
+const plainNumeral = '(?<![廿卅])[零〇一二两三四五六七八九十百千万亿]+';
 const chequeNumeral = '(?<![大登着内队收])[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+';
 const chinese = `(${plainNumeral}|${chequeNumeral})`;
 const number = `(?:${arabic}(${more})?([十百千]?[万亿]|[百千])?|${chinese})(余|多|来)?`;
@@ -73,7 +74,19 @@ export function readFigures(text: string): Figure[] {
     const qualifier = qualifierAt(covered, start, groups);
     figures.push({ value, unit, qualifier, start, end, raw: text.slice(start, end) });
   }
-  return figures;
+  const shares = readShares(text).map(({ value, start, end }): Figure => {
+    return {
+      value,
+      unit: '%',
+      qualifier: qualifierAt(covered, start, {}),
+      start,
+      end,
+      raw: text.slice(start, end),
+    };
+  });
+  return shares.length === 0
+    ? figures
+    : [...figures, ...shares].sort((one, other) => one.start - other.start);
 }
 
 const multiples: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };

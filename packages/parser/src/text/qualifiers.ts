@@ -18,7 +18,7 @@ const early = new RegExp(
 );
 
 /** The qualifier of a figure that begins at `start`: what stands at it, or before the verb that leads to it. */
-export function qualifierAt(text: string, start: number, groups: Groups): Qualifier {
+export function qualifierAt(text: string, start: number, groups: Partial<Groups>): Qualifier {
   const own = qualifierOf(groups);
   const found = own === 'exact' ? early.exec(text.slice(Math.max(0, start - 16), start))?.groups : undefined;
   if (!found) return own;
@@ -26,7 +26,7 @@ export function qualifierAt(text: string, start: number, groups: Groups): Qualif
 }
 
 /** The qualifier that stands at a figure. */
-export function qualifierOf(groups: Groups): Qualifier {
+export function qualifierOf(groups: Partial<Groups>): Qualifier {
   if (groups.atMost || groups.within) return 'at-most';
   if (groups.about || groups.around) return 'about';
   if (groups.atLeast || groups.more || groups.rest || groups.after) return 'at-least';
@@ -34,6 +34,6 @@ export function qualifierOf(groups: Groups): Qualifier {
 }
 
 /** 10.2万条 is a count to the nearest thousand; 10.2万元 is an amount. */
-function isRounded({ arabic: digits, times, unit }: Groups): boolean {
+function isRounded({ arabic: digits, times, unit }: Partial<Groups>): boolean {
   return times !== undefined && unit !== '元' && (digits ?? '').includes('.');
 }

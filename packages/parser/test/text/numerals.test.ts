@@ -45,6 +45,9 @@ describe('readFigures', () => {
     ['安排三亿元', 3, '亿元', 'exact'],
     ['接听120通电话', 120, '通', 'exact'],
     ['来信12封', 12, '封', 'exact'],
+    ['达到百分之九十八点五', 98.5, '%', 'exact'],
+    ['约占百分之三十', 30, '%', 'exact'],
+    ['达百分之百', 100, '%', 'exact'],
   ])('reads %s', (text, value, unit, qualifier) => {
     expect(read(text)).toEqual([[value, unit, qualifier]]);
   });
@@ -69,6 +72,8 @@ describe('readFigures', () => {
     '公开2 428条',
     '4至6人一组',
     '公开几十条、数十条、七八条',
+    '廿三条、卅条',
+    '本年增/减-5项',
     '每件100元,10件以下不收费',
     '共5章36条,共3页',
   ])('sees no figure in %s', (text) => {
