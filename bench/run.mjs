@@ -9,7 +9,9 @@ const [script, ...words] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 mkdirSync(`${here}dist`, { recursive: true });
 await build({
-  entryPoints: [`${here}${script}`, `${here}src/first-thousand.ts`, `${here}src/country/part.ts`],
+  entryPoints: [script, 'src/first-thousand.ts', 'src/country/part.ts', 'src/usage.ts'].map(
+    (path) => here + path,
+  ),
   outdir: `${here}dist`,
   outbase: `${here}src`,
   bundle: true,

@@ -10,6 +10,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
     save: { type: 'boolean', default: false },
+    // Read by `scale.ts`.
+    full: { type: 'boolean', default: false },
   },
 });
 

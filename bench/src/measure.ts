@@ -13,6 +13,8 @@ interface Effort {
   rounds?: number;
   /** Milliseconds that each side runs in each round. */
   slice?: number;
+  /** Milliseconds that each side runs before anything counts. */
+  before?: number;
 }
 
 /**
@@ -22,9 +24,9 @@ interface Effort {
 export async function ratio(
   work: Work,
   peer: Work,
-  { rounds = 25, slice = 25 }: Effort = {},
+  { rounds = 25, slice = 25, before = 8 * slice }: Effort = {},
 ): Promise<Ratio> {
-  for (const side of [peer, work, peer, work]) await timeOf(side, 8 * slice);
+  for (const side of [peer, work, peer, work]) await timeOf(side, before);
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const peerTime = await timeOf(peer, slice);

@@ -1,4 +1,6 @@
 import type { Benchmark } from '../benchmark.ts';
+import { bulkBenchmarks } from './bulk.ts';
+import { countryBenchmarks } from './country.ts';
 import { loadBenchmarks } from './load.ts';
 import { parseBenchmarks } from './parse.ts';
 import { recordBenchmarks } from './records.ts';
@@ -9,6 +11,8 @@ export const benchmarks: readonly Benchmark[] = [
   ...recordBenchmarks,
   ...parseBenchmarks,
   ...loadBenchmarks,
+  ...bulkBenchmarks,
+  ...countryBenchmarks,
   ...startBenchmarks,
   ...sizeBenchmarks,
 ];

@@ -15,11 +15,24 @@ const headings: Record<string, string> = {
   disputes: '四、政府信息公开行政复议、行政诉讼情况',
 };
 
-/** One clean report on the form of 2021, as every document shows it. */
-async function shownReport(): Promise<Report> {
-  const [report] = await cleanReports('2021', 1);
-  return report as Report;
+/** A clean report on the form of 2021, as the documents of that number show it. */
+async function shownReport(number: number): Promise<Report> {
+  return (await cleanReports('2021'))[number] as Report;
 }
+
+/** Places that the tables of divisions know, as the agencies of most reports are known. */
+const agencies = [
+  '靖远县乌兰镇',
+  '洪泽区',
+  '上杭县',
+  '永定区大溪乡',
+  '平利县正阳镇',
+  '吴起县周湾镇',
+  '长汀县',
+  '会宁县',
+];
+
+const titleOf = (number: number) => `${agencies[number % agencies.length]}2023年政府信息公开工作年度报告`;
 
 const textOf = (report: Report) => (address: string) => String(numberAt(report, address) ?? 0);
 
@@ -38,15 +51,16 @@ const paragraphs = (texts: readonly string[]) =>
   texts.map((text) => `<p style="text-indent:32pt;line-height:28pt"><span>${text}</span></p>\n`).join('');
 
 /** A government site's page of some 70 kB, with a table of 275 cells pasted from a word processor. */
-export async function htmlPage(): Promise<Uint8Array> {
-  const tables = Object.entries(htmlTables('2021', word, textOf(await shownReport())));
+export async function htmlPage(number = 0): Promise<Uint8Array> {
+  const title = titleOf(number);
+  const tables = Object.entries(htmlTables('2021', word, textOf(await shownReport(number))));
   const menu = Array.from(
     { length: 40 },
     (_, item) => `<li><a href="/col/${item}">栏目${item}</a></li>`,
   ).join('\n');
-  const page = `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${prose.title}</title>
+  const page = `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${title}</title>
 <style>td { border: 1px solid; }</style><script>var page = { id: 1 };</script></head>
-<body><div class="nav"><ul>${menu}</ul></div><div class="article"><h1>${prose.title}</h1>
+<body><div class="nav"><ul>${menu}</ul></div><div class="article"><h1>${title}</h1>
 <p>一、总体情况</p>\n${paragraphs(prose.overview)}
 ${tables.map(([name, html]) => `<p><strong>${headings[name]}</strong></p>\n${html}`).join('')}
 <p>五、存在的主要问题及改进情况</p>\n${paragraphs(prose.problems)}
@@ -55,11 +69,11 @@ ${tables.map(([name, html]) => `<p><strong>${headings[name]}</strong></p>\n${htm
 }
 
 /** The same report copied as text, one cell a line. */
-export async function flattenedText(): Promise<Uint8Array> {
+export async function flattenedText(number = 0): Promise<Uint8Array> {
   const draw = layouts.find(({ name }) => name === 'a cell a line')?.render ?? (() => '');
-  const tables = printedRows('2021', textOf(await shownReport()));
+  const tables = printedRows('2021', textOf(await shownReport(number)));
   const parts = tables.flatMap(({ heading, rows }) => [heading, draw(rows)]);
-  const text = [prose.title, '一、总体情况', ...prose.overview, ...parts, '五、存在的主要问题及改进情况'];
+  const text = [titleOf(number), '一、总体情况', ...prose.overview, ...parts, '五、存在的主要问题及改进情况'];
   return new TextEncoder().encode(
     [...text, ...prose.problems, '六、其他需要报告的事项', ...prose.other].join('\n'),
   );
@@ -74,22 +88,22 @@ const wordTable = ({ rows }: PrintedRows) =>
   tbl(...rows.map((row) => tr(...row.map((text) => tc(p(wordRun(text), '<w:jc w:val="center"/>'))))));
 
 /** The same report as a Word document. */
-export async function wordDocument(): Promise<Uint8Array> {
-  const tables = printedRows('2021', textOf(await shownReport()));
+export async function wordDocument(number = 0): Promise<Uint8Array> {
+  const tables = printedRows('2021', textOf(await shownReport(number)));
   const lines = (texts: readonly string[]) => texts.map((text) => p(wordRun(text))).join('');
   const body = tables.map((table) => lines([table.heading]) + wordTable(table)).join('');
   return docx(
-    `${lines([prose.title, '一、总体情况', ...prose.overview])}${body}${lines(['五、存在的主要问题及改进情况', ...prose.problems, '六、其他需要报告的事项', ...prose.other])}`,
+    `${lines([titleOf(number), '一、总体情况', ...prose.overview])}${body}${lines(['五、存在的主要问题及改进情况', ...prose.problems, '六、其他需要报告的事项', ...prose.other])}`,
   );
 }
 
 /** The same report as a workbook with a sheet for each table. */
-export async function workbook(): Promise<Uint8Array> {
-  const tables = printedRows('2021', textOf(await shownReport()));
+export async function workbook(number = 0): Promise<Uint8Array> {
+  const tables = printedRows('2021', textOf(await shownReport(number)));
   const numeric = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
   const sheets = tables.map(({ heading, rows }) => ({
     name: heading.slice(2, 20),
-    rows: [[prose.title], [heading], ...rows.map((row) => row.map(numeric))],
+    rows: [[titleOf(number)], [heading], ...rows.map((row) => row.map(numeric))],
   }));
   return new Uint8Array(await writeXlsx({ sheets }));
 }

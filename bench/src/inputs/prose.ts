@@ -13,7 +13,6 @@ const problems = [
 
 /** The paragraphs under each heading of the 2021 form that are not tables. */
 export const prose = {
-  title: '某县某局2023年政府信息公开工作年度报告',
   overview: [...overview, ...overview.map((sentence) => `在镇村两级，${sentence}`)],
   problems: [...problems, ...problems],
   other: ['本年度未收取信息处理费。', '本报告电子版可在网站下载，联系电话与地址见网站首页。'],
