@@ -150,7 +150,9 @@ function placeRun(
   { blanksCount, stride }: Separators,
 ): boolean {
   const filled = run.tokens.filter(({ kind }) => kind !== 'empty');
-  const explicit = run.tokens.every(({ cell, grid }) => grid !== null || (cell && blanksCount));
+  const explicit = run.tokens.every(
+    ({ cell, grid, counted }) => grid !== null || counted || (cell && blanksCount),
+  );
   const line = wholeLine(run.tokens, filled);
   const fits = (size: number): Token[] | null =>
     filled.length === size

@@ -17,7 +17,8 @@ interface Spacing {
 interface PrintedRow {
   label: number;
   figures: readonly Token[];
-  next: Token;
+  /** Null at the end of the document. */
+  next: Token | null;
   /** Numbers of cells that the forms have there. */
   slots: readonly number[];
 }
@@ -27,6 +28,8 @@ type Blanks = readonly number[];
 
 /** Rows with blanks that one spacing must explain before it is believed. */
 const fewestRows = 3;
+/** Most full rows show no blanks; merged cells at the end of some look like one. */
+const fewestWhole = 0.6;
 const most = 4;
 const cellsOfTableFour = 15;
 
@@ -46,7 +49,7 @@ export function restoreBlanks(tokens: readonly Token[], sequences: Sequences): T
   for (const row of [...short, ...tableFour(tokens, sequences.requests)]) {
     const blanks = blanksIn(row, spacing);
     [...row.figures, row.next].forEach((token, at) => {
-      if (blanks?.[at]) before.set(token, blanks[at] as number);
+      if (token && blanks?.[at]) before.set(token, blanks[at] as number);
     });
     if (blanks) for (const figure of row.figures) figure.counted = true;
   }
@@ -63,16 +66,15 @@ function printedRow(tokens: readonly Token[], { pattern, end, group }: Anchor): 
 
 /** Table four has no rows with labels: its fifteen cells stand behind the last of its headings. */
 function tableFour(tokens: readonly Token[], requests: readonly Anchor[]): PrintedRow[] {
-  const from = tokens.findIndex(
-    ({ key }, index) => index > (requests.at(-1)?.group.end ?? tokens.length) && key === '复议后起诉',
-  );
+  const after = requests[0]?.end ?? -1;
+  const from = tokens.findIndex(({ key }, index) => index > after && key === '复议后起诉');
   if (from < 0) return [];
   let label = from;
   while (/^(结果维持|结果纠正|其他结果|尚未审结|总计)$/.test(tokens[label + 1]?.key ?? '')) label++;
   let end = label + 1;
   while (tokens[end]?.kind === 'figure' && !tokens[end]?.cell) end++;
-  const next = tokens[end];
-  if (!next || next.grid) return [];
+  const next = tokens[end] ?? null;
+  if (next?.grid) return [];
   const { row } = tokens[label] as Token;
   return [{ label: row, figures: tokens.slice(label + 1, end), next, slots: [cellsOfTableFour] }];
 }
@@ -99,7 +101,7 @@ function spacingOf(usual: number, rows: readonly PrintedRow[], full: readonly Pr
     for (let row = 0; row <= most; row++) {
       const spacing = { usual, blank, row };
       const whole = full.filter((each) => blanksIn(each, spacing)?.every((count) => count === 0));
-      if (whole.length * 10 < full.length * 8) continue;
+      if (whole.length < full.length * fewestWhole) continue;
       const explained = rows.map((each) => blanksIn(each, spacing)?.join() ?? '');
       found.push({ spacing, explained });
     }
@@ -114,7 +116,7 @@ function spacingOf(usual: number, rows: readonly PrintedRow[], full: readonly Pr
 
 /** The blanks of a row if the distances between its lines make it as long as the form has it. */
 function blanksIn({ label, figures, next, slots }: PrintedRow, spacing: Spacing): Blanks | null {
-  const lines = [label, ...figures.map(({ row }) => row), next.row];
+  const lines = [label, ...figures.map(({ row }) => row), ...(next ? [next.row] : [])];
   const blanks = lines.slice(1).map((line, at) => {
     const end = at === figures.length ? spacing.row : 0;
     return (line - (lines[at] as number) - spacing.usual - end) / spacing.blank;

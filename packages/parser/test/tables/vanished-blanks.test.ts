@@ -65,4 +65,27 @@ describe('blank cells in text with a cell a line', () => {
       tables: { requests: { received: { naturalPerson: null, total: null } } },
     });
   });
+
+  it('are counted in table four behind its headings', async () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const heads = [
+      '行政复议',
+      '行政诉讼',
+      ...results,
+      '未经复议直接起诉',
+      '复议后起诉',
+      ...results,
+      ...results,
+    ];
+    const cell = (value: string) => (value === '' ? '\n' : `${value}\n\n`);
+    const figures = ['', '', '', '', '0', '1', '', '', '2', '3', '', '', '', '', '0'];
+    const before = text(rows, '\n\n', '\n').replace('五、存在的主要问题及改进情况\n\n无。', '');
+    const { tables } = await received(
+      `${before}四、复议诉讼情况\n\n${[...heads, ...figures].map(cell).join('')}`,
+    );
+    expect(tables).toMatchObject({
+      reconsideration: { upheld: null, total: 0 },
+      litigation: { direct: { upheld: 1, pending: 2, total: 3 }, afterReconsideration: { total: 0 } },
+    });
+  });
 });
