@@ -2,6 +2,7 @@ import type { Agency } from '@ogi-reports/schema';
 import type { SourceDocument } from '../blocks.ts';
 import { compact } from '../text/compact.ts';
 import type { Choice } from './choose.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import type { Found, Line } from './lines.ts';
 import { placeNamedInText } from './named-in-text.ts';
 import { linesAboutAgency, type NamedAgency, readAgencyNames } from './names.ts';
@@ -32,7 +33,10 @@ export async function findAgency(
   const names = readAgencyNames(title, page, publisher, lines);
   if (names.length === 0) names.push(...(await namedInText(text, year)));
   const near = [title?.words, page, publisher, linesAboutAgency(lines), ...names.map(({ words }) => words)];
-  const context = { near: near.filter(Boolean).join('\n').slice(0, mostText), body: text.slice(0, mostText) };
+  const context = {
+    near: withoutElsewhere(near.filter(Boolean).join('\n').slice(0, mostText)),
+    body: withoutElsewhere(text.slice(0, mostText)),
+  };
   let problem: AgencyProblem = { problem: 'not-named' };
   const own = names[0]?.source === 'title' ? coreOf(names[0].words) : '';
   for (const name of names) {

@@ -20,9 +20,7 @@ export type Choice =
  * only namesake whose county, prefecture or province the text names. A body named without a place takes the
  * place it is given near by, as the text may speak of its superiors. Never a guess.
  */
-export function choosePlace(name: string, table: DivisionTable, context: PlaceContext): Choice {
-  const near = withoutElsewhere(context.near);
-  const body = withoutElsewhere(context.body);
+export function choosePlace(name: string, table: DivisionTable, { near, body }: PlaceContext): Choice {
   const hasPlace = placesAt(name, table).length > 0;
   const candidates = mentioned(name, table, hasPlace ? `${near}\n${body}` : near);
   if (candidates.length === 0) return { problem: 'unknown' };
@@ -33,11 +31,6 @@ export function choosePlace(name: string, table: DivisionTable, context: PlaceCo
   }
   return { problem: 'ambiguous', candidates: candidates.map(({ place }) => place) };
 }
-
-/** Clauses that speak of other places: where one went to learn, whom one helped, what lies next to it. */
-const elsewhere =
-  /[^,。;!?\n]*(?:学习|考察|借鉴|先进经验|交流|观摩|参观|对口|协作|帮扶|结对|支援|援助|来自|户籍|籍贯|兄弟|毗邻|相邻|接壤|交界|邻[县区市]|外出)[^,。;!?\n]*/g;
-const withoutElsewhere = (text: string): string => text.replace(elsewhere, '');
 
 /** The name as it stands, or with the places that the text puts before it: 会昌县永隆乡. */
 function mentioned(name: string, table: DivisionTable, text: string): NamedPlace[] {
