@@ -6,9 +6,10 @@ import { join } from 'node:path';
 const filters = {
   docx: ['docx:MS Word 2007 XML', 'HTML (StarWriter)'],
   xlsx: ['xlsx', 'HTML (StarCalc)'],
+  pdf: ['pdf', undefined],
 } as const;
 
-/** Converts web pages to Word documents or workbooks beside them, with LibreOffice. */
+/** Converts web pages to Word documents or workbooks beside them, and those to PDF, with LibreOffice. */
 export function convertPages(folder: string, pages: readonly string[], to: keyof typeof filters): void {
   const [target, source] = filters[to];
   const profile = `-env:UserInstallation=file://${mkdtempSync(join(tmpdir(), 'office-'))}`;
@@ -17,7 +18,7 @@ export function convertPages(folder: string, pages: readonly string[], to: keyof
     '--headless',
     '--convert-to',
     target,
-    `--infilter=${source}`,
+    ...(source ? [`--infilter=${source}`] : []),
     '--outdir',
     folder,
     ...pages,

@@ -56,8 +56,27 @@ describe.runIf(has('soffice'))('written by LibreOffice', () => {
     convertPages(folder, pages, 'xlsx');
   }, 240_000);
   test.each(cases)('Word document $name', ({ form, name }) => expectAll(`${name}.docx`, form));
+  test.each(forms)(
+    'PDF of a Word document %s',
+    async (form) => {
+      convertPages(folder, [`${form}-0.docx`], 'pdf');
+      await expectAll(`${form}-0.pdf`, form);
+    },
+    120_000,
+  );
   test.each(cases)('workbook $name', ({ form, name }) => expectAll(`${name}.xlsx`, form));
 });
+
+const bare = '<style>td,th{border:0;font-size:12px;padding:2px 4px}</style></head>';
+const unruled = cases.filter(({ style }) => style.name !== 'word');
+
+/** The page as printed without rules, in PDF. */
+function printBare(name: string): Buffer {
+  const page = readFileSync(join(folder, `${name}.html`), 'utf8').replace(ruled, bare);
+  writeFileSync(join(folder, `${name}-bare.html`), page.replaceAll('border="1"', 'border="0"'));
+  printPage(folder, `${name}-bare.html`, `${name}-bare.pdf`);
+  return readFileSync(join(folder, `${name}-bare.pdf`));
+}
 
 describe.runIf(has('chromium'))('printed by Chromium', () => {
   test.each(cases)(
@@ -65,6 +84,18 @@ describe.runIf(has('chromium'))('printed by Chromium', () => {
     async ({ form, name }) => {
       printPage(folder, `${name}.html`, `${name}.pdf`);
       await expectAll(`${name}.pdf`, form);
+    },
+    60_000,
+  );
+
+  test.each(unruled)(
+    'PDF without rules $name, upright and on its side',
+    async ({ form, name }) => {
+      const upright = printBare(name).toString('latin1');
+      await expectAll(`${name}-bare.pdf`, form);
+      const turned = upright.replace(/\/Type \/Page\b/g, '/Type /Page /Rotate 90');
+      writeFileSync(join(folder, `${name}-bare.pdf`), turned, 'latin1');
+      await expectAll(`${name}-bare.pdf`, form);
     },
     60_000,
   );

@@ -153,6 +153,95 @@ describe('tables without rules', () => {
   });
 });
 
+describe('labels and figures set close or over several lines, without rules', () => {
+  const figures = (values: string[], y: number) =>
+    values.map((value, index) => text(value, 240 + index * 60, y));
+
+  it('gives a label in several lines to the row that it stands beside', async () => {
+    const page = [
+      ...figures(['1', '2', '3'], 700),
+      text('规章', 60, 700),
+      ...figures(['4', '5', '6'], 670),
+      text('行政规范性', 60, 677),
+      text('文件', 60, 663),
+      ...figures(['7', '8', '9'], 632),
+      text('其他对外', 60, 646),
+      text('管理服务', 60, 632),
+      text('事项', 60, 618),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['规章', '1', '2', '3'],
+      ['行政规范性\n文件', '4', '5', '6'],
+      ['其他对外\n管理服务\n事项', '7', '8', '9'],
+    ]);
+  });
+
+  it('keeps labels of groups apart from those of their rows', async () => {
+    const page = [
+      ...['1.属于国家秘密', '2.保护第三方合法权益', '3.危及安全'].flatMap((label, index) => [
+        text(label, 110, 700 - index * 20),
+        ...figures(['1', '2', '3'], 700 - index * 20),
+      ]),
+      text('（三）不', 60, 687),
+      text('予公开', 60, 673),
+      text('（七）总计', 60, 640),
+      ...figures(['4', '5', '6'], 640),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['', '1.属于国家秘密', '1', '2', '3'],
+      ['（三）不\n予公开', '2.保护第三方合法权益', '1', '2', '3'],
+      ['', '3.危及安全', '1', '2', '3'],
+      ['（七）总计', '', '4', '5', '6'],
+    ]);
+  });
+
+  it('tells figures of close columns apart, and a figure from the label before it', async () => {
+    const row = (label: string, values: string[], y: number) => [
+      text(label, 60, y),
+      ...values.map((value, index) => text(value, 122 + index * 17, y)),
+    ];
+    const page = [
+      ...row('科研机构人数', ['555', '592', '111'], 700),
+      ...row('社会公益组织', ['629', '666', '703'], 680),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['科研机构人数', '555', '592', '111'],
+      ['社会公益组织', '629', '666', '703'],
+    ]);
+  });
+
+  it('reads text shown one character at a time, twice over for bold type, and columns of characters', async () => {
+    const single = (content: string, x: number, y: number) =>
+      Array.from(content, (character, index) => text(character, x + index * 10, y));
+    const page = [
+      ...ruled(
+        [60, 160, 220],
+        [700, 680, 640],
+        [
+          ['', ''],
+          ['', ''],
+        ],
+      ),
+      ...single('规章', 63, 684),
+      ...single('规章', 63.4, 684),
+      text('1', 163, 684),
+      text('2', 168, 684),
+      ...Array.from('其他', (character, index) => text(character, 100, 668 - index * 14)),
+      text('３４', 163, 654),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['规章', '12'],
+      ['其\n他', '３４'],
+    ]);
+  });
+
+  it('says where text is not painted', async () => {
+    const hidden = text(prose, 60, 700).replace('BT', 'BT 3 Tr');
+    const { diagnostics } = await readDocument(pdf([[hidden]]));
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['media/recognised-text']);
+  });
+});
+
 describe('text', () => {
   it('joins lines to paragraphs, over pages too, and leaves out running heads', async () => {
     const body = (first: string, y: number) => [

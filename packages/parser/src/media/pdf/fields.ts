@@ -1,6 +1,6 @@
 import { pushAll } from '../lists.ts';
-import { labelCells, labelStarts, rowOf } from './label-cells.ts';
-import { around, type Glyph, middleX, middleY } from './page.ts';
+import { type LabelCell, labelCells, labelStarts, rowOf } from './label-cells.ts';
+import { around, type Box, type Glyph, middleX, middleY } from './page.ts';
 import { type Band, isFigure, standsOver } from './stacks.ts';
 import { type Chunk, type TextLine, words } from './text-lines.ts';
 
@@ -10,48 +10,93 @@ interface Row {
   fields: Glyph[][];
 }
 
+/** The words of a table left of its figures, and which of its lines make rows. */
+interface Parts {
+  labels: Chunk[];
+  /** Lines with figures. */
+  figures: TextLine[];
+  /** Lines with figures, with headings of columns or with marks for what is blank. */
+  rows: TextLine[];
+}
+
 /** The rows of a table whose figures stand in these columns; those before the row `heads` are its head. */
 export function tableRows(
   lines: readonly TextLine[],
   stacks: readonly Band[],
 ): { rows: Glyph[][][]; labels: number; heads: number } {
-  const end = stacks[0]?.left ?? 0;
-  const isLabel = (word: Chunk) => middleX(word) < end && !standsOver(word, stacks);
-  const figures = lines.filter((line) =>
-    lineWords(line).some((word) => isFigure(word) && !isLabel(word) && standsOver(word, stacks)),
-  );
-  const parts = lines.flatMap((line) => lineWords(line).filter(isLabel));
-  const top = figures[0]?.top ?? 0;
-  const starts = labelStarts(parts.filter(({ bottom }) => bottom > top));
-  const labels = parts.length > 0 ? starts.length + 1 : 0;
-  const width = labels + stacks.length;
-  const rowLines = lines.filter((line) =>
-    lineWords(line).some((word) => !isLabel(word) || blank.test(word.text)),
-  );
-  const rows = new Map<TextLine, Row>();
-  const rowFor = (line: TextLine): Row => {
-    const row = rows.get(line) ?? { at: middleY(line), fields: Array.from({ length: width }, () => []) };
-    rows.set(line, row);
-    return row;
-  };
-  for (const line of lines)
-    for (const word of lineWords(line).filter((one) => !isLabel(one)))
-      pushAll(rowFor(line).fields[labels + nearestStack(word, stacks)] ?? [], word.glyphs);
-  const loose: Row[] = [];
-  for (const cell of labelCells(parts, starts, rowLines)) {
-    const line = rowOf(cell, rowLines);
-    const row = line
-      ? rowFor(line)
-      : { at: middleY(cell), fields: Array.from({ length: width }, (): Glyph[] => []) };
-    if (!line) loose.push(row);
-    for (const { glyphs } of cell.parts) pushAll(row.fields[cell.column] ?? [], glyphs);
-  }
-  const sorted = [...rows.values(), ...loose].sort((a, b) => a.at - b.at);
-  const heads = sorted.findIndex(
-    (row) => row.at >= middleY(figures[0] ?? { top: 0, bottom: 0, left: 0, right: 0 }),
-  );
+  const parts = partsOf(lines, stacks);
+  const top = parts.figures[0]?.top ?? 0;
+  const starts = labelStarts(parts.labels.filter(({ bottom }) => bottom > top));
+  const labels = parts.labels.length > 0 ? starts.length + 1 : 0;
+  const rows = new Rows(labels + stacks.length);
+  for (const line of parts.rows)
+    for (const word of lineWords(line).filter((one) => !isLabel(one, stacks)))
+      rows.add(line, labels + nearestStack(word, stacks), word.glyphs);
+  for (const { line, cell } of placedLabels(labelCells(parts.labels, starts, parts.rows), parts.rows))
+    for (const { glyphs } of cell.parts) rows.add(line ?? cell, cell.column, glyphs);
+  const sorted = rows.sorted();
+  const heads = sorted.findIndex(({ at }) => at >= middleY(parts.figures[0] ?? nowhere));
   return { rows: sorted.map(({ fields }) => fields), labels, heads };
 }
+
+const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
+
+class Rows {
+  readonly #rows = new Map<Box, Row>();
+
+  constructor(readonly width: number) {}
+
+  /** Adds to the row of a line or of a label that stands alone. */
+  add(of: Box, column: number, glyphs: readonly Glyph[]): void {
+    const row = this.#rows.get(of) ?? {
+      at: middleY(of),
+      fields: Array.from({ length: this.width }, () => []),
+    };
+    this.#rows.set(of, row);
+    pushAll(row.fields[column] ?? [], glyphs);
+  }
+
+  sorted(): Row[] {
+    return [...this.#rows.values()].sort((a, b) => a.at - b.at);
+  }
+}
+
+function partsOf(lines: readonly TextLine[], stacks: readonly Band[]): Parts {
+  const isIn = (word: Chunk) => !isLabel(word, stacks);
+  return {
+    labels: lines.flatMap((line) => lineWords(line).filter((word) => !isIn(word))),
+    figures: lines.filter((line) =>
+      lineWords(line).some((word) => isFigure(word) && isIn(word) && standsOver(word, stacks)),
+    ),
+    rows: lines.filter((line) => lineWords(line).some((word) => isIn(word) || blank.test(word.text))),
+  };
+}
+
+/** A word left of the figures; a heading may reach over the left edge of its figures. */
+function isLabel(word: Chunk, stacks: readonly Band[]): boolean {
+  return middleX(word) < (stacks[0]?.left ?? 0) && !standsOver(word, stacks);
+}
+
+/**
+ * Each label with the row that it stands beside. One that only comes near a row that another of its column stands
+ * beside has its figures on another page; two that both stand beside it are left together, for nobody can tell.
+ */
+function placedLabels(
+  cells: readonly LabelCell[],
+  rows: readonly TextLine[],
+): { cell: LabelCell; line?: TextLine }[] {
+  const placed = cells.map((cell) => ({ cell, line: rowOf(cell, rows) }));
+  return placed.map(({ cell, line }) => {
+    if (!line) return { cell };
+    const rivals = placed.filter(
+      (other) => other.line === line && other.cell !== cell && other.cell.column === cell.column,
+    );
+    const isRivalled = !overlaps(cell, line) && rivals.some((other) => overlaps(other.cell, line));
+    return isRivalled ? { cell } : { cell, line };
+  });
+}
+
+const overlaps = (one: Box, other: Box) => one.top < other.bottom - 1 && one.bottom > other.top + 1;
 
 /** What stands for no unit or no figure. */
 const blank = /^[—–\-－/]{1,3}$/;

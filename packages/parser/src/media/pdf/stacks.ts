@@ -17,14 +17,14 @@ export const hasFigures = (line: TextLine) => isTabular(line) && figuresOf(line)
 const labelLength = 80;
 const manyFigures = 5;
 
-/** Whether the line has parts that stand far from each other, or a figure close behind a label. */
+/** Whether the line has parts that stand far from each other, or figures close behind a label. */
 export function isTabular({ chunks }: TextLine): boolean {
   const [only] = chunks;
   if (chunks.length > 1 || !only || only.text.length > labelLength) return chunks.length > 1;
   const parts = words(only);
-  const last = parts.at(-1);
+  const first = parts.findIndex(isFigure);
   if (parts.length >= manyFigures && parts.every(isFigure)) return true;
-  return parts.length > 1 && last !== undefined && isFigure(last) && !parts.slice(0, -1).some(isFigure);
+  return first > 0 && parts.slice(first).every(isFigure);
 }
 
 /**
@@ -40,7 +40,25 @@ export function columnStacks(lines: readonly TextLine[]): Band[] {
     .flatMap(({ chunks }) => chunks.flatMap(words))
     .filter((word) => word.text.length <= headingLength && word.left > left && !standsOver(word, stacks))
     .filter((word) => word.left < right + 2 * step);
-  return [...stacks, ...clusters(headings, middleX)].sort((a, b) => a.left - b.left);
+  const headed = wordsOver(tabular, stacks);
+  const blank = clusters(headings, middleX).filter((band) => !headsNeighbour(band, stacks, headed));
+  return [...stacks, ...blank].sort((a, b) => a.left - b.left);
+}
+
+/** Which columns have headings of their own over them; a line of one or two heads several. */
+function wordsOver(lines: readonly TextLine[], stacks: readonly Band[]): Set<Band> {
+  const others = lines
+    .map(({ chunks }) => chunks.flatMap(words))
+    .filter(({ length }) => length > 2)
+    .flatMap((parts) => parts.filter((word) => !isFigure(word)));
+  return new Set(stacks.filter((stack) => others.some((word) => standsOver(word, [stack]))));
+}
+
+/** Whether a heading is that of a column beside it that has none, as over figures set at the left of their cells. */
+function headsNeighbour(heading: Band, stacks: readonly Band[], headed: ReadonlySet<Band>): boolean {
+  const before = stacks.findLast(({ right }) => right <= heading.left);
+  const after = stacks.find(({ left }) => left >= heading.right);
+  return [before, after].some((stack) => stack !== undefined && !headed.has(stack));
 }
 
 const headingLength = 5;
