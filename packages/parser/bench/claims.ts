@@ -5,6 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Claim, Edition } from '@ogi-reports/schema';
 import type { Paragraph } from '../src/blocks.ts';
 import { readClaims } from '../src/prose/claims.ts';
+import { loadTraditional } from '../src/text/script.ts';
+
+await loadTraditional();
 
 interface Figure {
   phrase: string;

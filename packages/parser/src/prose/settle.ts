@@ -16,6 +16,7 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
 export function settlePassage(drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (isBareSum(draft)) giveToSum(draft, drafts.slice(Math.max(0, index - mostAddends), index));
+    giveToYear(draft, drafts[index + 1]);
   });
   const holders = new Map<string, Draft>();
   for (const [index, draft] of drafts.entries()) {
@@ -62,6 +63,20 @@ function giveToSum(draft: Draft, before: readonly Draft[]): void {
 
 const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
   addends.every((each) => each.unit === unit) && addends.reduce((sum, each) => sum + each.value, 0) === value;
+
+/** 累计公开2136条，2011年新增412条: the year's figure is what was added in it. */
+function giveToYear(draft: Draft, next: Draft | undefined): void {
+  if (draft.cell !== total || !next || !isStock(draft) || next.unit !== draft.unit) return;
+  if (next.value >= draft.value || next.scope === 'part' || !isAdded.test(next.words)) return;
+  if (next.period !== 'year' && next.period !== 'unstated') return;
+  next.cell = total;
+  next.topic = draft.topic;
+  draft.cell = null;
+  draft.period = 'cumulative';
+}
+
+const isAdded =
+  /^(?:其中)?(?:本年度?|当年|今年|全年|(?:19|20)\d{2}年度?)?新增(?:主动公开)?(?:政府|政务)?(?:信息)?$/;
 
 /** 发布219期657条: the issues are not what was published, but the items behind them. */
 function giveToItems(draft: Draft, next: Draft | undefined): void {

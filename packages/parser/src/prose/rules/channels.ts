@@ -8,16 +8,21 @@ const weChatName = /微信(?!.{0,4}群)|公众号|公众平台|微信号|订阅�
 export const weChat = new RegExp(`${weChatName.source}|推送(?:文章|图文)?$|原创(?:内容|文章|图文)$`);
 export const weibo = /微博/;
 const otherChannels =
-  /公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|微信(?:工作|公共)?群|朋友圈|网格群|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
+  /官微|公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|微信(?:工作|公共)?群|朋友圈|网格群|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
 /** What is said of a channel and is no publication. */
 const noPublication =
-  /通报|抽查|检查|监测|整改|巡查|考核|评估|收到|受理|办理|维护|升级|改版|清理|处理|留言|错|普查|扣分|关停|排名|得分|故障|漏洞|备案|注销|整合|迁移|问题/;
+  /通报|抽查|检查|监测|整改|巡查|考核|评估|收到|受理|办理|维护|升级|改版|清理|处理|留言|错|普查|扣分|关停|排名|得分|故障|漏洞|备案|注销|整合|迁移|问题|自查|排查|删除|下线/;
 const reported = /报送|上报|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
 /** Words that tell of more than one channel. */
 export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
 
 /** Publication over one channel. Several channels at once have no cell, but for the total of them all. */
 export const channelRules: Rule[] = [
+  {
+    topic: 'disclosure-channel',
+    words: /(?:在|被)《(?!条例|[^》]*(?:规定|办法|公报))[^》]+》/,
+    unit: items,
+  },
   {
     topic: 'disclosure-total',
     cell: 'proactiveDisclosure.itemsDisclosed',
