@@ -22,6 +22,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
   for (const [index, draft] of drafts.entries()) {
     if (isOfAll(draft, drafts[index + 1])) draft.cell = null;
     giveToItems(draft, drafts[index + 1]);
+    if (draft.isPart && isOfOneMatter(draft)) draft.cell = null;
     if (draft.cell === null) continue;
     const holder = holders.get(draft.cell);
     if (!holder) holders.set(draft.cell, draft);
@@ -92,6 +93,10 @@ const isOfAll = ({ cell }: Draft, next: Draft | undefined): boolean =>
   /^(?:reconsideration|litigation)\./.test(cell ?? '') &&
   (next?.isPart ?? false) &&
   ofDisclosure.test(next?.words ?? '');
+
+/** 其中，疫情防控新闻发布会 15 场: a part that is about one matter is not all that were held. */
+const isOfOneMatter = ({ words }: Draft) =>
+  /^(?:其中)?[^召举办行开组织参加政府例,]{2,}新闻发布会/.test(words);
 
 /** 图解 12 篇、视频解读 3 篇: kinds of interpretation side by side, of which none is the whole. */
 const isKind = ({ words }: Draft) => /文字|图文|图表|图解|图片|音频|视频|动漫|动画|专家|媒体|H5/.test(words);

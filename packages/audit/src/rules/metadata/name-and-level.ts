@@ -9,7 +9,7 @@ const names: { pattern: RegExp; level?: Level; kinds?: AgencyKind[] }[] = [
   { pattern: /(?:自治州|盟)人民政府(?:办公[室厅])?$/, level: 'prefecture' },
   { pattern: /(?:省|自治区)人民政府(?:办公厅)?$/, level: 'province' },
   { pattern: /人民政府$/, kinds: ['government'] },
-  { pattern: /(?:局|厅|(?<!管理)委员会)$/, kinds: ['department', 'vertical', 'authorised'] },
+  { pattern: /(?:局|(?<!办公)厅|(?<!管理)委员会)$/, kinds: ['department', 'vertical', 'authorised'] },
 ];
 
 export const rule: CheckRule = {

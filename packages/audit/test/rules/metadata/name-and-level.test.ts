@@ -17,6 +17,8 @@ it.each([
   ['会同县林业局', 'county', 'government', 1],
   ['某高新区管理委员会', 'county', 'government', 0],
   ['上海市人民政府', 'province', 'government', 0],
+  ['上海市人民政府办公厅', 'province', 'government', 0],
+  ['江苏省财政厅', 'province', 'government', 1],
 ] as const)('%s, %s, %s: %i findings', (name, level, kind, count) => {
   expect(found(id, agency(name, level, kind))).toHaveLength(count);
 });
