@@ -19,5 +19,6 @@ export default defineConfig({
     ],
     globalSetup: ['packages/parser/test/setup/build-thread.ts'],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

@@ -2,13 +2,17 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { must, root, run } from './run.mjs';
+import { usePage } from './consumer-browser.mjs';
+import { runCommands } from './consumer-commands.mjs';
+import { linkEngine, writeExamples } from './consumer-readme.mjs';
+import { must, root } from './run.mjs';
 
 const example = 'jingyuan-2019';
 const strict = {
   target: 'es2022',
   lib: ['es2023', 'dom'],
-  types: [],
+  types: ['node'],
+  typeRoots: [join(root, 'node_modules/@types')],
   strict: true,
   exactOptionalPropertyTypes: true,
   noEmit: true,
@@ -22,8 +26,13 @@ export async function useFrom(address, packages) {
     await must(['npm', 'install', '--no-audit', '--no-fund'], { cwd: folder });
     await must([process.execPath, 'esm.mjs'], { cwd: folder });
     await must([process.execPath, 'cjs.cjs'], { cwd: folder });
-    for (const resolution of ['nodenext', 'bundler']) await compile(folder, resolution);
-    await command(folder);
+    const examples = await writeExamples(folder, packages);
+    for (const resolution of ['nodenext', 'bundler']) await compile(folder, resolution, examples);
+    await runCommands(folder, example);
+    await linkEngine(folder);
+    for (const file of examples)
+      await must([process.execPath, join(root, 'node_modules/tsx/dist/cli.mjs'), file], { cwd: folder });
+    await usePage(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -32,7 +41,7 @@ export async function useFrom(address, packages) {
 async function prepare(folder, address, packages) {
   await cp(join(root, 'scripts/consumer'), folder, { recursive: true });
   await cp(join(root, `examples/${example}.txt`), join(folder, 'report.txt'));
-  await cp(join(root, 'packages/parser/test/media/fixtures/small.pdf'), join(folder, 'report.pdf'));
+  await writeFile(join(folder, 'report.html'), await pageOf(example));
   const dependencies = Object.fromEntries(packages.map(({ packed }) => [packed.name, packed.version]));
   await writeFile(
     join(folder, 'package.json'),
@@ -41,20 +50,16 @@ async function prepare(folder, address, packages) {
   await writeFile(join(folder, '.npmrc'), `registry=${address}\ncache=${join(folder, '.npm')}\n`);
 }
 
-async function compile(folder, moduleResolution) {
-  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
-  const compilerOptions = { ...strict, module, moduleResolution };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['types.ts'] }));
-  await must([process.execPath, join(root, 'node_modules/typescript/bin/tsc')], { cwd: folder });
+/** An example as a page, as the READMEs read one. */
+async function pageOf(name) {
+  const lines = (await readFile(join(root, `examples/${name}.txt`), 'utf8')).split('\n');
+  return `<!doctype html><meta charset="utf-8">${lines.map((line) => `<p>${line}</p>`).join('\n')}`;
 }
 
-/** The command reads the example as exactly as it does in the workspace. */
-async function command(folder) {
-  const words = ['node_modules/ogi-reports/bin/ogi.mjs', 'parse', 'report.txt', '--as', 'cells'];
-  const { code, stdout, all } = await run([process.execPath, ...words], { cwd: folder });
-  if (code !== 0) throw new Error(`ogi parse ended with ${code}\n${all}`);
-  const expected = await readFile(join(root, `examples/${example}.cells.tsv`), 'utf8');
-  const read = stdout.replace(/^(([^\t\n]*\t){2}[^\t\n]*).*$/gm, '$1');
-  if (read.trim() !== expected.trim())
-    throw new Error(`ogi parse read other cells than ${example}.cells.tsv`);
+async function compile(folder, moduleResolution, examples) {
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
+  const compilerOptions = { ...strict, module, moduleResolution };
+  const files = ['types.ts', ...examples];
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  await must([process.execPath, join(root, 'node_modules/typescript/bin/tsc')], { cwd: folder });
 }

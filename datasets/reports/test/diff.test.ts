@@ -125,6 +125,16 @@ describe('a release after another', () => {
     expect(delta?.moved).toMatchObject([{ id: '620421/2019', target: '360733208/2019' }]);
   });
 
+  it('stops when an agency id vanishes that nothing succeeds', async () => {
+    const file = join(next.folder, 'agencies.tsv');
+    const text = await readFile(file, 'utf8');
+    const without = text.replace(/^000000-guojiatiyuzongju\t.*\n/m, '');
+    await writeFile(file, without);
+    await expect(release('1.1.0')).rejects.toThrow(/Agency 000000-guojiatiyuzongju is gone/);
+    await writeFile(file, without.replace(/^(110000-.*\t)$/m, '$1000000-guojiatiyuzongju'));
+    await expect(release('1.1.0')).resolves.toBeDefined();
+  });
+
   it('stops when tables grow emptier', async () => {
     await edit(next.file(jingyuan), (report) => {
       const { outcomes } = (report.tables as { requests: { outcomes: { refused: object } } }).requests;

@@ -21,7 +21,7 @@ const kinds: [seen: RegExp, note: string][] = [
   [/republished|also stored/, 'the page is published under more than one address'],
   [
     /published (almost )?a year late|published after|long after|re-uploaded|end of the following year|URL date 20|under a URL stamped|displayed publish time|published 20\d\d-\d\d-\d\d( by URL| per URL|$)/,
-    'the page is dated long after the report was due',
+    'the page is dated after the report was due',
   ],
   [/before the year ended|period ends|eleven months/, 'the period or the date ends before the year does'],
   [

@@ -1,12 +1,29 @@
 import type { Agency } from '@ogi-reports/schema';
+import { followPlace } from './follow-place.ts';
 import type { AgencyEntry } from './table.ts';
 
-/** A known agency with this name in this place: its id is frozen, whatever the slug would be today. */
+/**
+ * A known agency with this name in this place, or the same office of a place that has another code by now: its id
+ * is frozen, whatever slug and code would be today.
+ */
 export function frozenId(agency: Agency, known: ReadonlyMap<string, AgencyEntry>): string | null {
-  for (const entry of known.values())
-    if (entry.names.some(({ name }) => name === agency.name) && samePlace(entry, agency)) return entry.id;
-  return agency.id;
+  const entries = [...known.values()];
+  const same = entries.find(
+    (entry) => entry.names.some(({ name }) => name === agency.name) && samePlace(entry, agency),
+  );
+  return (same ?? entries.find((entry) => isMoved(entry, agency)))?.id ?? agency.id;
 }
+
+/** Whether an agency is a known one whose place has been given another code since. */
+function isMoved(entry: AgencyEntry, { id, code, codeYear }: Agency): boolean {
+  const last = entry.codes.at(-1);
+  if (!id || !code || !codeYear || !last || entry.id === id || officeOf(entry.id) !== officeOf(id))
+    return false;
+  return last.code !== code && followPlace(last.code, last.year, codeYear)?.code === code;
+}
+
+/** The part of an id after the code: none for a government. */
+const officeOf = (id: string): string => id.replace(/^\d+/, '');
 
 const samePlace = (entry: AgencyEntry, agency: Agency) =>
   agency.path.length === 0 || agency.path.slice(0, 3).every((name, index) => entry.path[index] === name);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Text } from '@ogi-reports/schema';
+import { agenciesOf } from '../agencies/index.ts';
 import {
   type Correction,
   changelog,
@@ -52,6 +53,17 @@ export async function continueFrom(
 
 const textOf = async (path: string) => (existsSync(path) ? readFile(path, 'utf8') : null);
 
+/** Agency ids of the release before that are there no more, and that no agency names as its predecessor. */
+async function agenciesGone(previous: string, out: string): Promise<Text[]> {
+  const [before, after] = [await agenciesOf(previous), await agenciesOf(out)];
+  const succeeded = new Set([...after.values()].flatMap(({ predecessors }) => predecessors));
+  const gone = [...before.keys()].filter((id) => !after.has(id) && !succeeded.has(id));
+  return gone.map((id) => ({
+    zh: `agencies.tsv 里没有了机构 ${id}。编号一经使用不再改变：请恢复，或写为后继机构的 predecessors。`,
+    en: `Agency ${id} is gone from agencies.tsv. An id never changes once it is used: put it back, or name it among the predecessors of the agency that succeeds it.`,
+  }));
+}
+
 async function faultsOf(
   previous: string,
   out: string,
@@ -61,11 +73,12 @@ async function faultsOf(
   const statistics = async (folder: string): Promise<Statistics> =>
     JSON.parse(await readFile(join(folder, 'statistics.json'), 'utf8'));
   const guards = guardFaults(await statistics(previous), await statistics(out), delta);
+  const lost = await agenciesGone(previous, out);
   const silent = unexplained(delta, corrections).map(({ id, at }) => ({
     zh: `${id} 的 ${at} 改了，请在 corrections.tsv 里说明原因。`,
     en: `${at} of ${id} has changed: say why in corrections.tsv.`,
   }));
   const { from, to, bump } = delta;
   const low = from.version && to.version ? versionFault(from.version, to.version, bump) : undefined;
-  return [...guards, ...silent, ...(low ? [low] : [])];
+  return [...guards, ...lost, ...silent, ...(low ? [low] : [])];
 }

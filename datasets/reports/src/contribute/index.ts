@@ -1,4 +1,4 @@
-export { agenciesOf } from '../agencies/index.ts';
+export { agenciesOf, type FollowedPlace, followPlace } from '../agencies/index.ts';
 export { completeAgency, type Suggestion } from './complete.ts';
 export {
   type CellCorrection,

@@ -1,4 +1,4 @@
-import type { AgencyEntry } from '../../agencies/table.ts';
+import { type AgencyEntry, placeNow } from '../../agencies/index.ts';
 import { column, type Table } from './table.ts';
 
 export const agencyTable: Table<AgencyEntry> = {
@@ -29,6 +29,13 @@ export const agencyTable: Table<AgencyEntry> = {
       '历年代码（代码表年份）',
       'codes, each with the year of the code table',
       ({ codes }) => codes.map(({ year, code }) => `${year} ${code}`).join('|'),
+    ),
+    column(
+      'current_code',
+      'string',
+      '所在政区在最近代码表中的代码；已合并或拆分的为空',
+      'code of its place in the latest code table; none where it was merged or split',
+      (agency) => placeNow(agency)?.code ?? null,
     ),
     column('predecessors', 'string', '前身机构', 'agencies that it succeeds', ({ predecessors }) =>
       predecessors.join('|'),
