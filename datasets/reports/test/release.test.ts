@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { cells, type Report } from '@ogi-reports/schema';
 import { parseCsv, readXlsx } from 'hucre';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../../scripts/tools.ts';
-import { buildRelease } from '../src/build/index.ts';
+import { buildPackageData, buildRelease } from '../src/build/index.ts';
+import { reportsFrom } from '../src/loader.ts';
 import { workingCopy } from './fixture.ts';
 
 let copy: Awaited<ReturnType<typeof workingCopy>>;
@@ -25,6 +28,17 @@ afterAll(() => rm(copy.folder, { recursive: true, force: true }));
 const table = (csv: string) => parseCsv(csv) as string[][];
 const readCells = async (file: string) =>
   (await readXlsx(new Uint8Array(await readFile(file)))).sheets.flatMap(({ rows }) => rows.flat());
+/** The figures of all reports as the npm package gives them. */
+async function valuesOfPackage(): Promise<number[]> {
+  const built = join(copy.folder, 'package');
+  await buildPackageData(copy.records, built, { version: '1.0.0', redirects: {} });
+  const values: number[] = [];
+  for await (const report of reportsFrom(await import(pathToFileURL(join(built, 'catalog.js')).href), {}))
+    for (const { value } of cells(report as Report))
+      if (value !== null) values.push(typeof value === 'number' ? value : value.amount);
+  return values;
+}
+
 const sums = 'sum(value) AS total, count(value) AS figures FROM';
 
 describe('a release', () => {
@@ -43,7 +57,7 @@ describe('a release', () => {
     expect(await text('json/2019/620000/620421.json')).toBe(record);
   });
 
-  it('answers alike from CSV, Parquet and SQLite', async () => {
+  it('answers alike from CSV, Parquet, SQLite and the package', async () => {
     const duck = await (await DuckDBInstance.create(':memory:')).connect();
     const ask = async (source: string) =>
       (await (await duck.runAndReadAll(`SELECT ${sums} ${source}`)).getRowObjectsJson())[0];
@@ -55,6 +69,9 @@ describe('a release', () => {
       expect(Number(row?.figures)).toBe(fromSqlite.figures);
       expect(Number(row?.total)).toBeCloseTo(fromSqlite.total, 4);
     }
+    const values = await valuesOfPackage();
+    expect(values).toHaveLength(fromSqlite.figures);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(fromSqlite.total, 4);
   });
 
   it('tells a blank from a zero, and money in yuan', async () => {

@@ -19,15 +19,19 @@ export function besideSource({ evidence, text }: ReadInput, language: Language):
       const [first] = seen;
       if (!first) return ['', ''];
       const end = Math.max(...seen.map(({ location }) => location.end ?? 0));
-      const before = text !== null && end > from ? plain(text.slice(from, end)) : rawOf(seen);
+      const before = text !== null && standsIn(first, text) ? plain(text.slice(from, end)) : '';
       from = Math.max(from, end);
-      return [placeOf(first.location, language), before.slice(-longest)];
+      return [placeOf(first.location, language), (before || rawOf(seen)).slice(-longest)];
     },
   };
 }
 
 const seenOf = ({ cells }: PrintedRow, evidence: Record<string, Evidence>): Evidence[] =>
   cells.flatMap((address) => evidence[address] ?? []);
+
+/** Whether the place of a value is one of this text: packed pages are read from a text inside of theirs. */
+const standsIn = ({ raw, location: { start, end } }: Evidence, text: string): boolean =>
+  start !== undefined && text.slice(start, end).includes(raw.trim());
 
 const rawOf = (seen: readonly Evidence[]): string => seen.map(({ raw }) => raw.trim() || '∅').join(' ');
 
