@@ -41,6 +41,7 @@ export async function useFrom(address, packages) {
 async function prepare(folder, address, packages) {
   await cp(join(root, 'scripts/consumer'), folder, { recursive: true });
   await cp(join(root, `examples/${example}.txt`), join(folder, 'report.txt'));
+  await cp(join(root, 'packages/parser/test/media/fixtures/small.pdf'), join(folder, 'report.pdf'));
   await writeFile(join(folder, 'report.html'), await pageOf(example));
   const dependencies = Object.fromEntries(packages.map(({ packed }) => [packed.name, packed.version]));
   await writeFile(
