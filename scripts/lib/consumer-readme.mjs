@@ -18,7 +18,7 @@ export async function writeExamples(folder, packages) {
   const files = [];
   for (const { name, folder: at } of readmes)
     for (const [index, code] of (await examplesIn(join(at, 'README.md'))).entries()) {
-      const file = `${name.replace(/\W+/g, '-')}-${index + 1}.ts`;
+      const file = `${name.replace(/^\W+/, '').replace(/\W+/g, '-')}-${index + 1}.ts`;
       const before = supposed[name] ? `${load}${supposed[name]}\n` : '';
       await writeFile(join(folder, file), `${before}${code}\nexport {};\n`);
       files.push(file);
