@@ -46,7 +46,7 @@ async function document(name = 'report.txt', edit = (text: string) => text): Pro
 const nameless = () =>
   document('report.txt', (text) => text.replaceAll('永隆', '某某').replaceAll(/20\d\d/g, '〇'));
 
-describe('a script', () => {
+describe('a script', { timeout: 60_000 }, () => {
   it('gets the paths to commit, and a valid record', async () => {
     const { code, out, talk } = await add([await document(), '--url', url]);
     expect(code).toBe(0);

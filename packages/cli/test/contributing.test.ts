@@ -80,7 +80,7 @@ const guarded = (paths: string[]) =>
     { input: paths.join('\n'), encoding: 'utf8' },
   );
 
-describe('a newcomer who follows the guide word for word', () => {
+describe('a newcomer who follows the guide word for word', { timeout: 120_000 }, () => {
   it('finds the same commands in both languages', async () => {
     expect(await commandsOf('CONTRIBUTING.zh-CN.md', /^使用工具/)).toEqual(
       await commandsOf('CONTRIBUTING.md', /^With the tools/),
