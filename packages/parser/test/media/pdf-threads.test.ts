@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/media/detect.ts';
+import { ReadingThread } from '../../src/media/pdf/reading-thread.ts';
 import { passOverStrays } from '../../src/media/pdf/strays.ts';
 import type { Answer, Question } from '../../src/media/pdf/thread.ts';
 import { ParseError } from '../../src/types.ts';
@@ -48,6 +49,23 @@ describe('a thread of its own', () => {
     expect(await failure(() => readDocument(small))).toBe('read');
   });
 
+  it('is ended in the middle of an endless loop', async () => {
+    const script = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => { for (;;); });
+      parentPort.postMessage({ kind: 'ready' });`;
+    const thread = new ReadingThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+    const asked = thread.ask({ bytes: small.slice(), options: {} }, 0.1);
+    await expect(asked).rejects.toMatchObject({ code: 'too-large' });
+    expect(thread.isAlive).toBe(false);
+  });
+
+  it('says what ended it', async () => {
+    const script = "import 'node:worker_threads'; throw new Error('out of order');";
+    const thread = new ReadingThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+    await expect(thread.ask({ bytes: small.slice(), options: {} }, 10)).rejects.toThrow('out of order');
+    expect(thread.isAlive).toBe(false);
+  });
+
   it('reads many documents asked for at once, each its own', async () => {
     const many = Array.from({ length: 12 }, (_, index) => pdf([[text(`第${index}份文件`, 60, 700)]]));
     const documents = await Promise.all(many.map((bytes) => readDocument(bytes)));
@@ -75,7 +93,7 @@ describe('a thread of its own', () => {
         return _load(name, ...rest);
       };
       import(${JSON.stringify(threadScript().href)});`;
-    const thread = new Worker(without, { eval: true, stdout: true });
+    const thread = new Worker(without, { eval: true, stdout: true, stderr: true });
     const said = () => new Promise<Answer>((resolve) => thread.once('message', resolve));
     expect((await said()).kind).toBe('ready');
     const answer = said();
