@@ -3,15 +3,11 @@ import { codebookEntry } from '@ogi-reports/schema/codebook';
 import { ParseError, type ParseResult, parse } from '../../src/index.ts';
 import { add, type Score, score } from '../compare.ts';
 import { type Figures, figuresOf, kinds } from './figures.ts';
-import { htmlVariants, type Variant } from './html.ts';
+import type { Variant } from './html.ts';
+import { hostileLayouts } from './index.ts';
 import { tablesOf } from './matrix.ts';
-import { textVariants } from './texts.ts';
 
 const forms: Form[] = ['2014-table', '2019-trial', '2021'];
-const media: [string, Variant[]][] = [
-  ['text/html', htmlVariants],
-  ['text/plain', textVariants],
-];
 const none: Score = { cells: 0, right: 0, wrong: 0, missing: 0, silent: 0 };
 
 /**
@@ -22,7 +18,7 @@ export async function scoreLayouts(
   print: (name: string, value: Score) => void,
   explain?: (line: string) => void,
 ): Promise<void> {
-  for (const [medium, variants] of media) {
+  for (const [medium, variants] of Object.entries(hostileLayouts)) {
     let sum = none;
     for (const variant of variants)
       for (const form of variant.forms ?? forms) {

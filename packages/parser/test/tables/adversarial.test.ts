@@ -1,9 +1,9 @@
 import type { Form } from '@ogi-reports/schema';
 import { describe, expect, test } from 'vitest';
 import { type Figures, figuresOf, kinds } from '../../score/adversarial/figures.ts';
-import { htmlVariants, type Variant } from '../../score/adversarial/html.ts';
+import type { Variant } from '../../score/adversarial/html.ts';
+import { hostileLayouts } from '../../score/adversarial/index.ts';
 import { tablesOf } from '../../score/adversarial/matrix.ts';
-import { textVariants } from '../../score/adversarial/texts.ts';
 import { readDocument } from '../../src/media/detect.ts';
 import { readTables } from '../../src/tables/read-tables.ts';
 
@@ -27,7 +27,9 @@ async function read(variant: Variant, form: Form, figures: Figures) {
 }
 
 describe.each(forms)('%s', (form) => {
-  const variants = [...htmlVariants, ...textVariants].filter((one) => !one.forms || one.forms.includes(form));
+  const variants = Object.values(hostileLayouts)
+    .flat()
+    .filter((one) => !one.forms || one.forms.includes(form));
   test.each(variants)('$name', async (variant) => {
     for (const kind of kinds) {
       const blank = !withoutBlanks.includes(kind);
