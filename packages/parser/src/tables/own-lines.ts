@@ -26,19 +26,24 @@ function isLineBound(tokens: readonly Token[], anchors: readonly Anchor[]): bool
   return first.length >= 3 && first.filter(Boolean).length * 10 >= first.length * 9;
 }
 
-/** Leaves the row what stands in its line, unless just the figures of the form stand there and below. */
+/** Leaves the row what stands in its line, unless its line is plainly broken: just the form's figures stand there and below. */
 function trimmed(tokens: readonly Token[], anchor: Anchor): Anchor {
-  const { group, pattern } = anchor;
   const row = rowOf(tokens, anchor);
-  const later = group.tokens.filter((token) => isFilled(token) && token.row !== row);
+  const own = anchor.group.tokens.filter((token) => token.row === row);
+  const later = anchor.group.tokens.filter((token) => isFilled(token) && token.row !== row);
   if (later.length === 0 || (tokens[anchor.end] as Token).grid) return anchor;
-  const fits = pattern.slots.includes(figureCount(group));
-  const withUnit = tokens
-    .slice(anchor.end + 1, group.end)
-    .some(({ kind, row: line }) => kind === 'unit' && line === later[0]?.row);
-  if (fits && (Math.max(...pattern.slots) > 1 || withUnit)) return anchor;
-  return inLine(tokens, anchor);
+  const fits = anchor.pattern.slots.includes(figureCount(anchor.group));
+  const several = Math.max(...anchor.pattern.slots) > 1;
+  const broken =
+    own.length === 0
+      ? several || hasUnit(tokens, anchor, later[0]?.row)
+      : several && later.length > 1 && !own.some(({ cell }) => cell);
+  return fits && broken ? anchor : inLine(tokens, anchor);
 }
+
+/** Whether the unit of a 2014 row stands in this line, which is then a row's second. */
+const hasUnit = (tokens: readonly Token[], { end, group }: Anchor, row: number | undefined): boolean =>
+  tokens.slice(end + 1, group.end).some((token) => token.kind === 'unit' && token.row === row);
 
 /** The row with nothing but what stands behind its label in its line. */
 function inLine(tokens: readonly Token[], anchor: Anchor): Anchor {
