@@ -12,26 +12,36 @@ export interface FollowedPlace {
 }
 
 /**
- * The division that a code of one year's table stands for in another year's, found year by year in the tables
- * themselves. Undefined where it was merged or split, since the tables don't say into what: nothing is guessed.
+ * The division that a code of one year's table stands for in a later year's, found in the tables themselves.
+ * Undefined where it was merged or split, since the tables don't say into what: nothing is guessed.
  */
 export function followPlace(code: string, from: number, to: number = latest()): FollowedPlace | undefined {
-  const start = divisionsOf(from);
-  let place = start.byCode(code);
-  let change: FollowedPlace['change'] = 'none';
-  for (let year = start.year; place && year < divisionsOf(to).year; year += 1) {
-    const next = successor(place, divisionsOf(year), divisionsOf(year + 1));
-    if (next && next.code !== place.code) change = 'recoded';
-    else if (next && next.name !== place.name && change === 'none') change = 'renamed';
-    place = next;
-  }
-  return place && { code: place.code, name: place.name, year: divisionsOf(to).year, change };
+  const [start, end] = [divisionsOf(from), divisionsOf(to)];
+  const place = start.byCode(code);
+  const found = place && (successor(place, start, end) ?? yearByYear(place, start.year, end.year));
+  if (!found) return undefined;
+  const change = found.code !== place.code ? 'recoded' : found.name !== place.name ? 'renamed' : 'none';
+  return { code: found.code, name: found.name, year: end.year, change };
+}
+
+/** For a place that changed more than once on the way. */
+function yearByYear(place: Division, from: number, to: number): Division | undefined {
+  let found: Division | undefined = place;
+  for (let year = from; found && year < to; year += 1)
+    found = successor(found, divisionsOf(year), divisionsOf(year + 1));
+  return found;
 }
 
 /** Where an agency's place is found in the latest table. Undefined for national bodies and for places that went. */
-export function placeNow({ codes }: AgencyEntry): FollowedPlace | undefined {
+export function placeNow({ codes, path }: AgencyEntry): FollowedPlace | undefined {
   const last = codes.at(-1);
-  return last && followPlace(last.code, last.year);
+  if (!last) return undefined;
+  // Most places are what they were, which the latest table alone can tell: each table takes its time to unpack.
+  const { year, byCode } = divisionsOf(latest());
+  const same = byCode(last.code);
+  return same && same.name === path.at(-1)
+    ? { code: same.code, name: same.name, year, change: 'none' }
+    : followPlace(last.code, last.year);
 }
 
 const latest = () => tableYears.at(-1) ?? 0;
