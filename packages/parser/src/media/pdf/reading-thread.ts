@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import { outOfTime } from './library.ts';
 import type { Answer, Question } from './thread.ts';
 
-/** No document of a size that is read needs more. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024 };
+/** No document of a size that is read needs more; much of it lives but for a page, and is collected seldom. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 
 /** A thread that reads one document at a time. It keeps no process alive but while it is asked. */
 export class ReadingThread {

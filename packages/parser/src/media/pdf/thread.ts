@@ -21,6 +21,12 @@ const { parentPort } = process.getBuiltinModule('node:worker_threads');
 // The library rejects promises that it never looks at again; the answer says what matters.
 process.on('unhandledRejection', () => undefined);
 
+/** Nothing is shown here. Without such a class the library would write every font as text into a sheet of styles. */
+class FontFace {
+  readonly loaded = Promise.resolve(this);
+}
+Object.assign(globalThis, { FontFace });
+
 parentPort?.on('message', async (question: Question) => {
   const answer = await answerTo(question);
   const buffers =
