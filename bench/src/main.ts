@@ -10,8 +10,10 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
     save: { type: 'boolean', default: false },
-    // Read by `scale.ts`.
+    // Those of `scale.ts`.
     full: { type: 'boolean', default: false },
+    documents: { type: 'string' },
+    reports: { type: 'string' },
   },
 });
 

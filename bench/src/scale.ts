@@ -1,11 +1,19 @@
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { full: { type: 'boolean', default: false } },
+  options: {
+    full: { type: 'boolean', default: false },
+    documents: { type: 'string' },
+    reports: { type: 'string' },
+  },
   strict: false,
 });
 
-/** How large the figures at size are: modest, or with `--full` as they are promised. */
-export const size = values.full
-  ? { documents: 10_000, reports: 3_000_000, rounds: 3 }
-  : { documents: 500, reports: 30_000, rounds: 3 };
+/** How large the figures at size are: modest, or with `--full` as they are promised, or as given. */
+export const size = {
+  /** Documents of the smaller bulk run; the larger has ten times as many. */
+  documents: Number(values.documents ?? (values.full ? 10_000 : 500)),
+  /** Reports of the synthetic country. */
+  reports: Number(values.reports ?? (values.full ? 3_000_000 : 30_000)),
+  rounds: 3,
+};
