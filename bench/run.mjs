@@ -9,7 +9,7 @@ const [script, ...words] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 mkdirSync(`${here}dist`, { recursive: true });
 await build({
-  entryPoints: [script, 'src/first-thousand.ts', 'src/country/part.ts', 'src/usage.ts'].map(
+  entryPoints: [script, 'src/first-thousand.ts', 'src/country/part.ts', 'src/usage.ts', 'src/some.ts'].map(
     (path) => here + path,
   ),
   outdir: `${here}dist`,

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Baseline, changes, toBaseline } from './baseline.ts';
 import { benchmarks } from './benches/index.ts';
-import { run } from './benchmark.ts';
+import type { Result } from './benchmark.ts';
+import { apart, inProcess } from './isolated.ts';
 import { line, titles } from './table.ts';
 
 const { values } = parseArgs({
@@ -22,12 +23,12 @@ const wanted = (name: string) => values.only.length === 0 || values.only.some((p
 const baseline: Baseline = JSON.parse(await readFile(stored, 'utf8').catch(() => '{}'));
 
 console.log(titles);
-const results = [];
-for (const benchmark of benchmarks.filter(({ name }) => wanted(name))) {
-  const result = await run(benchmark);
-  results.push(result);
-  console.log(line(result, baseline));
-}
+const results: Result[] = [];
+for (const names of apart(benchmarks.filter(({ name }) => wanted(name)).map(({ name }) => name)))
+  for (const result of await inProcess(names)) {
+    results.push(result);
+    console.log(line(result, baseline));
+  }
 
 if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
 if (values.save)

@@ -2,7 +2,6 @@ import { parse } from '@ogi-reports/parser';
 import { Tokenizer } from 'htmlparser2';
 import { readXlsx } from 'hucre/xlsx';
 import mammoth from 'mammoth';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Benchmark } from '../benchmark.ts';
 import { flattenedText, htmlPage, publishedPdf, wordDocument, workbook } from '../inputs/documents.ts';
 import { type Ratio, ratio } from '../measure.ts';
@@ -24,6 +23,7 @@ function tokenise(page: string): void {
 
 /** The text of every page, as the library's own function gives it. */
 async function pdfText(bytes: Uint8Array): Promise<number> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   const pdf = await task.promise;
   let items = 0;

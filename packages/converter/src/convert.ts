@@ -56,6 +56,7 @@ function reportOf<To extends ConversionTarget>(
   pieces: readonly Piece[],
   account: Account,
 ): Converted<To> {
+  const { forms, coverage } = frameOf(report, to, pieces, account.unfilled);
   return {
     schemaVersion: report.schemaVersion,
     id: report.id,
@@ -68,7 +69,8 @@ function reportOf<To extends ConversionTarget>(
     documentNumber: report.documentNumber,
     publishedOn: report.publishedOn,
     scope: report.scope,
-    ...frameOf(report, to, pieces, account.unfilled),
+    forms,
+    coverage,
     tables: tablesOf(report, pieces),
     cells: account.states,
     claims: report.claims,
@@ -78,7 +80,9 @@ function reportOf<To extends ConversionTarget>(
 }
 
 function noted({ transcription, edition }: Report, to: ConversionTarget): Report['transcription'] {
-  return { ...transcription, notes: [...transcription.notes, conversionNote(edition, to)] };
+  const { method, parserVersion, extent, reviewer, verifiedOn, notes } = transcription;
+  const told = [...notes, conversionNote(edition, to)];
+  return { method, parserVersion, extent, reviewer, verifiedOn, notes: told };
 }
 
 /** The note that every converted report carries, so that it is never taken for what was published. */

@@ -21,7 +21,7 @@ export function frameOf(
   unfilled: readonly Unfilled[],
 ): Frame {
   const forms = { proactiveDisclosure: null, requests: null, disputes: null } as Frame['forms'];
-  const coverage = { ...none } as Frame['coverage'];
+  const coverage: Frame['coverage'] = { proactiveDisclosure: 'none', requests: 'none', disputes: 'none' };
   for (const { table, extents, absences } of pieces) {
     const lacking = absences.size > 0 && unfilled.some(({ cell }) => absences.has(cell));
     for (const [target, extent] of extents) {
@@ -33,8 +33,6 @@ export function frameOf(
   }
   return { forms, coverage };
 }
-
-const none: PerTable<Coverage> = { proactiveDisclosure: 'none', requests: 'none', disputes: 'none' };
 
 const sourceOf = <Value>(perTable: object, table: Table): Value => (perTable as Record<Table, Value>)[table];
 
