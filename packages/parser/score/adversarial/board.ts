@@ -3,9 +3,9 @@ import { codebookEntry } from '@ogi-reports/schema/codebook';
 import { ParseError, type ParseResult, parse } from '../../src/index.ts';
 import { add, type Score, score } from '../compare.ts';
 import { type Figures, figuresOf, kinds } from './figures.ts';
-import type { Variant } from './html.ts';
 import { hostileLayouts } from './index.ts';
 import { tablesOf } from './matrix.ts';
+import type { Variant } from './variant.ts';
 
 const forms: Form[] = ['2014-table', '2019-trial', '2021'];
 const none: Score = { cells: 0, right: 0, wrong: 0, missing: 0, silent: 0 };

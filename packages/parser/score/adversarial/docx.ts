@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Variant } from './html.ts';
 import { type Cell, fullGrid, hasFigures, isFigure, type Matrix, type Tables } from './matrix.ts';
+import type { Variant } from './variant.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,12 +1,15 @@
 import { docxVariants } from './docx.ts';
-import { htmlVariants, type Variant } from './html.ts';
-import { textVariants } from './texts.ts';
+import { cellVariants } from './html-cells.ts';
+import { pageVariants } from './html-pages.ts';
+import { copyVariants } from './text-copies.ts';
+import { damageVariants } from './text-damages.ts';
+import type { Variant } from './variant.ts';
 import { xlsxVariants } from './xlsx.ts';
 
 /** The hostile layouts of each medium. */
 export const hostileLayouts: Record<string, Variant[]> = {
-  HTML: htmlVariants,
-  text: textVariants,
+  HTML: [...cellVariants, ...pageVariants],
+  text: [...copyVariants, ...damageVariants],
   DOCX: docxVariants,
   XLSX: xlsxVariants,
 };

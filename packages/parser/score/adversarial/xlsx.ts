@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Variant } from './html.ts';
 import { fullGrid, isFigure, type Matrix, type Tables } from './matrix.ts';
+import type { Variant } from './variant.ts';
 
 type Sheet = NonNullable<Parameters<typeof writeXlsx>[0]['sheets']>[number];
 type Value = string | number | null;

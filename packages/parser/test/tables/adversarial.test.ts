@@ -1,9 +1,9 @@
 import type { Form } from '@ogi-reports/schema';
 import { describe, expect, test } from 'vitest';
 import { type Figures, figuresOf, kinds } from '../../score/adversarial/figures.ts';
-import type { Variant } from '../../score/adversarial/html.ts';
 import { hostileLayouts } from '../../score/adversarial/index.ts';
 import { tablesOf } from '../../score/adversarial/matrix.ts';
+import type { Variant } from '../../score/adversarial/variant.ts';
 import { readDocument } from '../../src/media/detect.ts';
 import { readTables } from '../../src/tables/read-tables.ts';
 
