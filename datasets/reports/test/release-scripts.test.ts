@@ -73,12 +73,13 @@ describe('raising the versions', { timeout: 60_000 }, () => {
     expect(await readdir(at('.changeset'))).toEqual(['config.json']);
   });
 
-  it('takes the higher step of tools and data', async () => {
-    const before = await versionOf('packages/schema');
-    await writeFile(at('.changeset/tools.md'), '---\n"@ogi-reports/schema": minor\n---\n\nA new measure.\n');
+  it('takes a step of the tools for no more than that of the data', async () => {
+    const [tools, data] = [await versionOf('packages/parser'), await versionOf('datasets/reports')];
+    await writeFile(at('.changeset/tools.md'), '---\n"@ogi-reports/parser": minor\n---\n\nReads more.\n');
     const { status, said } = raise(previous);
     expect(status, said).toBe(0);
-    expect(await versionOf('packages/schema')).not.toBe(before);
+    expect(await versionOf('packages/parser')).not.toBe(tools);
+    expect(await versionOf('datasets/reports')).toBe(data);
   });
 });
 
