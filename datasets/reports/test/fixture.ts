@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatRecord, type Report } from '@ogi-reports/schema';
+import { buildRelease, type ReleaseOptions } from '../src/build/index.ts';
 
 export const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,6 +31,14 @@ export async function workingCopy(): Promise<{
   for (const name of ['agencies.tsv', 'redirects.tsv', 'corrections.tsv'])
     await cp(join(packageFolder, name), join(folder, name));
   return { folder, records, file: (path) => join(records, `${path}.json`) };
+}
+
+/** A release built from a working copy, and the text of its files. */
+export async function builtRelease(options: ReleaseOptions) {
+  const copy = await workingCopy();
+  const out = join(copy.folder, 'release');
+  await buildRelease(copy.records, out, options);
+  return { ...copy, out, text: (name: string) => readFile(join(out, name), 'utf8') };
 }
 
 /** Rewrites one record. */

@@ -1,22 +1,19 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { validateCFF } from 'cffjs';
 import { Profile, Resource } from 'datapackage';
 import { parseCsv } from 'hucre';
 import { expand } from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { buildRelease } from '../src/build/index.ts';
-import { workingCopy } from './fixture.ts';
+import { builtRelease } from './fixture.ts';
 
-let copy: Awaited<ReturnType<typeof workingCopy>>;
-let out: string;
-const text = (name: string) => readFile(join(out, name), 'utf8');
+let copy: Awaited<ReturnType<typeof builtRelease>>;
+let _out: string;
+let text: typeof copy.text;
 
 beforeAll(async () => {
-  copy = await workingCopy();
-  out = join(copy.folder, 'release');
-  await buildRelease(copy.records, out, { version: '1.0.0', date: '2026-01-31' });
+  copy = await builtRelease({ version: '1.0.0', date: '2026-01-31' });
+  ({ _out, text } = copy);
 });
 afterAll(() => rm(copy.folder, { recursive: true, force: true }));
 

@@ -11,16 +11,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../../scripts/tools.ts';
 import { buildPackageData, buildRelease } from '../src/build/index.ts';
 import { reportsFrom } from '../src/loader.ts';
-import { workingCopy } from './fixture.ts';
+import { builtRelease } from './fixture.ts';
 
-let copy: Awaited<ReturnType<typeof workingCopy>>;
+let copy: Awaited<ReturnType<typeof builtRelease>>;
 let out: string;
-const text = (name: string) => readFile(join(out, name), 'utf8');
+let text: typeof copy.text;
 
 beforeAll(async () => {
-  copy = await workingCopy();
-  out = join(copy.folder, 'release');
-  await buildRelease(copy.records, out, { version: '1.0.0' });
+  copy = await builtRelease({ version: '1.0.0' });
+  ({ out, text } = copy);
 });
 
 afterAll(() => rm(copy.folder, { recursive: true, force: true }));
