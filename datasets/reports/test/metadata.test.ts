@@ -8,7 +8,6 @@ import { parse } from 'yaml';
 import { builtRelease } from './fixture.ts';
 
 let copy: Awaited<ReturnType<typeof builtRelease>>;
-let _out: string;
 let text: typeof copy.text;
 
 beforeAll(async () => {
