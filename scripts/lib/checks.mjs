@@ -1,5 +1,6 @@
 // The checks of `npm test` that come after the build, besides the unit tests.
 
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -54,7 +55,17 @@ export async function unitTests() {
   if (!report) throw new Error(all);
   const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report;
   const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
-  return { passed, failed, skipped: numPendingTests + numTodoTests, told: failed > 0 ? all : '' };
+  const skipped = numPendingTests + numTodoTests;
+  return { passed, failed, skipped, told: failed > 0 ? all : skipped > 0 ? whySkipped(skipped) : '' };
+}
+
+/** What skipped tests lack, and how to get it. */
+function whySkipped(count) {
+  const tools = JSON.parse(readFileSync(join(root, 'scripts/tools.json'), 'utf8'));
+  const missing = Object.keys(tools).filter((tool) => spawnSync(tool, ['--version']).error);
+  const packages = [...new Set(missing.flatMap((tool) => tools[tool]))].join(' ');
+  const how = missing.length > 0 ? `\nMissing: ${missing.join(', ')}. apt-get install ${packages}` : '';
+  return `${count} tests skipped for want of a program or of documents beside the repository.${how}`;
 }
 
 function readReport(file) {
