@@ -12,7 +12,7 @@ let text: typeof copy.text;
 
 beforeAll(async () => {
   copy = await builtRelease({ version: '1.0.0', date: '2026-01-31' });
-  ({ _out, text } = copy);
+  text = copy.text;
 });
 afterAll(() => rm(copy.folder, { recursive: true, force: true }));
 
