@@ -40,18 +40,27 @@ function given(text: string): Decoded {
 }
 
 /** Breaks inside a line of the file (vertical tab, form feed, U+2028) part paragraphs but count no line. */
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
 
 function lines(source: SourceText, most: number): Paragraph[] {
+  const { text } = source;
   const paragraphs: Paragraph[] = [];
+  const add = (start: number, end: number) => {
+    const { text: line, locate } = source.stretch(start, end);
+    paragraphs.push({ kind: 'paragraph', text: line, locate });
+  };
   let start = 0;
-  for (const end of source.text.matchAll(lineEnd)) {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isLineEnd(code)) continue;
     if (paragraphs.length >= most) throw tooLarge(limited.lines, paragraphs.length + 1, most);
-    paragraphs.push({ kind: 'paragraph', ...source.stretch(start, end.index) });
-    start = end.index + end[0].length;
+    add(start, index);
+    if (code === 0x0d && text.charCodeAt(index + 1) === 0x0a) index++;
+    start = index + 1;
   }
-  if (start < source.text.length)
-    paragraphs.push({ kind: 'paragraph', ...source.stretch(start, source.text.length) });
+  if (start < text.length) add(start, text.length);
   return paragraphs;
 }
 
