@@ -8,6 +8,8 @@ export interface Reader {
   reading: ShallowRef<Reading | null>;
   failure: ShallowRef<Text | null>;
   dropped: ShallowRef<Dropped | null>;
+  /** Starts the worker, for a reading that seems near. */
+  prepare(): void;
   read(dropped: Dropped): void;
 }
 
@@ -33,6 +35,10 @@ export function useReader(): Reader {
     return started;
   }
 
+  function prepare() {
+    worker ??= start();
+  }
+
   function read(next: Dropped) {
     worker ??= start();
     number += 1;
@@ -44,5 +50,5 @@ export function useReader(): Reader {
   }
 
   onBeforeUnmount(() => worker?.terminate());
-  return { state, reading, failure, dropped, read };
+  return { state, reading, failure, dropped, prepare, read };
 }
