@@ -38,7 +38,6 @@ export interface PrintedPage {
   turned: number;
 }
 
-export const height = ({ top, bottom }: Box) => bottom - top;
 export const middleX = ({ left, right }: Box) => (left + right) / 2;
 export const middleY = ({ top, bottom }: Box) => (top + bottom) / 2;
 
