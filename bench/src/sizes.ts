@@ -66,7 +66,7 @@ export { isReport } from '@ogi-reports/schema/check';`,
   text: {
     about: 'parser of text with all three forms',
     limit: 40_000,
-    ceiling: 74_000,
+    ceiling: 80_000,
     code: `export { parse } from '@ogi-reports/parser';`,
   },
 } satisfies Record<string, { about: string; limit: number; ceiling: number; code: string }>;
