@@ -34,7 +34,7 @@ export async function useFrom(address, packages) {
       await must([process.execPath, join(root, 'node_modules/tsx/dist/cli.mjs'), file], { cwd: folder });
     await usePage(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 

@@ -19,7 +19,7 @@ const folder = join(root, '.cache/registry');
 export async function withRegistry(packages, work) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/`;
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'config.yaml'), configuration);
   const server = spawn(

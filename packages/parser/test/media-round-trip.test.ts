@@ -38,7 +38,7 @@ beforeAll(() => {
     writeFileSync(join(folder, `${name}.html`), page.replace('</head>', ruled));
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
 
 async function expectAll(file: string, form: Form): Promise<void> {
   const truth = truthOf(form);
