@@ -32,11 +32,11 @@ describe('identify', () => {
 
   it('takes title, agency and year from the first sentence where a page begins without its title', async () => {
     const first = await read(
-      '根据有关规定，现公布浚县人民政府办公室2012年政府信息公开工作年度报告。本报告的统计期限为2012年1月1日至12月31日。',
+      '按照要求，现公布浚县人民政府办公室2012年政府信息公开工作年度报告。各项数字算到年底。',
     );
     expect(first.title).toBe('浚县人民政府办公室2012年政府信息公开工作年度报告');
     expect([first.agency.name, first.year]).toEqual(['浚县人民政府办公室', 2012]);
-    const second = await read('由临邑县人民政府编制的2012年政府信息公开年度报告。全文由概述等部分组成。');
+    const second = await read('此处刊出由临邑县人民政府编制的2012年政府信息公开年度报告，分七节。');
     expect([second.agency.id, second.year]).toEqual(['371424', 2012]);
   });
 
