@@ -60,6 +60,24 @@ describe('a spoiled record', () => {
     expect(finding?.message.en).toMatch(/"scope" is missing/);
   });
 
+  it('without the field that tells its shape: which one, and what it may be', () => {
+    for (const text of ['{}', '{ "figures": [1, 2] }', spoil('"format": "2008",', '')]) {
+      const [finding, ...others] = findings(text);
+      expect(finding?.message.en).toMatch(/^"format" is missing.*one of "2008", "2019", "unknown".*ogi add/);
+      expect(finding?.message.zh).toMatch(/^缺少“format”.*下列之一："2008", "2019", "unknown".*ogi add/);
+      expect(others).toEqual([]);
+    }
+    const [finding] = findings('{ "format": "2019" }');
+    expect(finding?.message.en).toMatch(/^"edition" is missing.*"2019-trial", "2021"/);
+  });
+
+  it('with a shape that there is not: what stands there, not the whole record', () => {
+    const [finding] = findings(spoil('"format": "2008"', '"format": "2020"'));
+    expect(finding?.at).toMatch(/^"2020"/);
+    expect(finding?.message.en).toBe('"format" is "2020"; it must be one of "2008", "2019", "unknown".');
+    expect(finding?.message.zh).toBe('“format”现为"2020"，应为下列之一："2008", "2019", "unknown"。');
+  });
+
   it('with a figure in quotation marks: the cell by the name on the form', () => {
     const [finding] = findings(spoil('"online": 1', '"online": "1"'));
     expect(finding?.at).toMatch(/^"1"/);
