@@ -147,6 +147,24 @@ export const parserNotices: readonly ParserNotice[] = [
     ],
   ),
   notice(
+    'parse/claim-doubtful',
+    'info',
+    ['正文取值存疑', 'A figure of the text read with doubt'],
+    [
+      '正文对同一项给出几个数，或只写“累计”而没有写明年度。请核对。',
+      'The text gives several figures for one cell, or says 累计 and not of which years. Compare with the source.',
+    ],
+  ),
+  notice(
+    'parse/torn-figure',
+    'warning',
+    ['数字被空格拆开', 'Blanks within a figure'],
+    [
+      '正文中的数字被空格拆成几段，原数无法确定，不取值。请对照原文补录。',
+      'Blanks part the digits of a figure in the text. What it was cannot be told, so it was not read; add it from the source.',
+    ],
+  ),
+  notice(
     'parse/several-columns',
     'warning',
     ['一行有几栏数字', 'Several columns of figures'],

@@ -73,7 +73,12 @@ async function readSource(
     headingFigures: reading.headingFigures,
     extra: reading.extra,
   };
-  const diagnostics = [...source.diagnostics, ...reading.diagnostics, ...identity.diagnostics];
+  const diagnostics = [
+    ...source.diagnostics,
+    ...reading.diagnostics,
+    ...identity.diagnostics,
+    ...prose.diagnostics,
+  ];
   return {
     report: assemble(parts),
     evidence: evidenceOf(parts),

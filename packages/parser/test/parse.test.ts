@@ -113,6 +113,13 @@ describe('input that is no report', () => {
   });
 });
 
+test('a report that tells of quarterly tables is read', async () => {
+  const text =
+    '青溪县2014年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息81条，按时报送1-3季度的政府信息公开情况统计报表。';
+  const { report } = await parse(text);
+  expect([report.year, report.claims[0]?.value]).toEqual([2014, 81]);
+});
+
 test('any bytes give a report or a typed error', async () => {
   await fc.assert(
     fc.asyncProperty(

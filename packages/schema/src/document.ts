@@ -1,8 +1,8 @@
 import type { Location } from './diagnostic.ts';
 import type { Table } from './vocabulary.ts';
 
-/** Why a value was read with doubt. */
-export type DoubtGround =
+/** Why a figure in a table was read with doubt. */
+export type CellDoubt =
   | 'label-matched-in-part'
   | 'grid-and-sequence-disagree'
   | 'columns-by-order'
@@ -10,6 +10,15 @@ export type DoubtGround =
   | 'placed-by-sums'
   | 'sum-fails-only-here'
   | 'several-values';
+
+/**
+ * Why the cell of a figure in prose is in doubt: other figures of the text claim it, or the figure may be the sum
+ * of several years.
+ */
+export type ClaimDoubt = 'claims-disagree' | 'year-or-cumulative';
+
+/** Why a value was read with doubt. */
+export type DoubtGround = CellDoubt | ClaimDoubt;
 
 /** Where a value stands, and what stands there. */
 export interface Evidence {

@@ -1,10 +1,13 @@
-import type { Claim, Evidence } from '@ogi-reports/schema';
+import type { Claim, Diagnostic, Evidence } from '@ogi-reports/schema';
 import type { Paragraph } from '../blocks.ts';
 import type { ClaimContext } from './context.ts';
+import { doubtFindings, doubtNotes } from './doubts.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { readPassages } from './passages.ts';
 import { type PlacedHeading, readHeadings } from './sections.ts';
-import { settleDocument, settlePassage } from './settle.ts';
+import { settlePassage } from './settle.ts';
+import { settleDocument } from './settle-document.ts';
+import { tornFigures } from './torn-figures.ts';
 
 export type { ClaimContext } from './context.ts';
 
@@ -12,6 +15,8 @@ export interface ReadClaims {
   claims: Claim[];
   /** Each claim's place in the text, in the order of the claims. */
   evidence: (Evidence & { phrase: string })[];
+  /** Figures read with doubt, and such as cannot be read. */
+  diagnostics: Diagnostic[];
 }
 
 /** The figures that the text states about the year's work, in order of their place. */
@@ -22,7 +27,11 @@ export function readClaims(
 ): ReadClaims {
   const passages = readPassages(paragraphs, headings);
   const drafts = settleDocument(passages.flatMap((passage) => settlePassage(readDrafts(passage, context))));
-  return { claims: drafts.map(claimOf), evidence: drafts.map(evidenceOf) };
+  return {
+    claims: drafts.map(claimOf),
+    evidence: drafts.map(evidenceOf),
+    diagnostics: [...passages.flatMap(tornFigures), ...doubtFindings(drafts)],
+  };
 }
 
 function claimOf(draft: Draft): Claim {
@@ -32,20 +41,22 @@ function claimOf(draft: Draft): Claim {
   return { value, unit, qualifier, topic, cell, subject, scope, period, location: { line, column, page } };
 }
 
-function evidenceOf({ passage, start, end, subject: [from, to] }: Draft): ReadClaims['evidence'][number] {
-  const phrase = passage.raw(Math.min(start, from), Math.max(end, to)).trim();
-  return { raw: passage.raw(start, end), location: passage.locate(start, end), phrase };
+function evidenceOf({ passage, start, end, subject, doubt }: Draft): ReadClaims['evidence'][number] {
+  const phrase = passage.raw(Math.min(start, subject[0]), Math.max(end, subject[1])).trim();
+  const evidence = { raw: passage.raw(start, end), location: passage.locate(start, end), phrase };
+  return doubt ? { ...evidence, doubt: { ground: doubt, note: doubtNotes[doubt].en } } : evidence;
 }
 
 const longestSubject = 40;
+/** 和 joins only behind a figure: elsewhere it may begin a name (和平街道). */
 const leading =
-  /^(?:\(?[一二三四五六七八九十]{1,2}\)|其中|包括|分别|以及|同时|另外?|并且?|和|及|全年|今年|本年度?|截[至止]|(?:19|20)\d{2}年度?|[一二三四五六七八九十]是|\d{1,2}[.、)](?!\d{1,3}(?!\d))|[,、:()”"])+/;
+  /(?:(?<=[^。;,:!?年])[和及])?(?:\(?[一二三四五六七八九十]{1,2}\)|其中|包括|分别|以及|同时|另外?|并且?|全年|今年|本年度?|截[至止]|(?:19|20)\d{2}年度?|[一二三四五六七八九十]是|\d{1,2}[.、)](?!\d{1,3}(?!\d))|[,、:()”"])*/y;
 const trailing = /(?:共计|共|合计|总计|累计|达到?|为|有|是|约|了|均|各|[:,(])+$/;
 
 /** What is counted, as printed and in a few words. */
 function subjectOf({ passage, subject: [from, to] }: Draft): string | null {
-  const words = passage.text.slice(from, to);
-  const skipped = leading.exec(words)?.[0].length ?? 0;
-  const end = from + skipped + words.slice(skipped).replace(trailing, '').length;
-  return passage.raw(Math.max(from + skipped, end - longestSubject), end).trim() || null;
+  leading.lastIndex = from;
+  const first = from + (leading.exec(passage.text)?.[0].length ?? 0);
+  const end = first + passage.text.slice(first, to).replace(trailing, '').length;
+  return passage.raw(Math.max(first, end - longestSubject), end).trim() || null;
 }

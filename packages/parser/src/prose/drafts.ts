@@ -1,4 +1,4 @@
-import type { ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
+import type { ClaimDoubt, ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
 import { classify, type Meaning } from './classify.ts';
 import { type ClaimContext, formOf } from './context.ts';
 import { isAim, isDifference, periodOf, scopeOf, type Time } from './extent.ts';
@@ -14,6 +14,8 @@ export interface Draft extends Omit<Mention, 'lead' | 'sentence'>, Meaning {
   passage: Passage;
   scope: ClaimScope;
   period: ClaimPeriod;
+  /** Why its cell is in doubt, where it is. */
+  doubt?: ClaimDoubt;
 }
 
 /** What the figures and the statements of absence in one passage say, in the order of their place. */

@@ -25,9 +25,9 @@ export type Time = ClaimPeriod | 'future';
 const sinceThen = '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来';
 const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
 /** The amount that another is measured by: 较上年的35件. */
-const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?的$/;
+const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?(?:的|的?\()$/;
 const times = new RegExp(
-  `(?<ever>${sinceThen})|(?<prior>(?<![比较与同])上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
+  `(?<ever>${sinceThen})|(?<prior>(?<![比较与同]|结转|转结)上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
     '(?<part>上半年|下半年|前?[一二三四1-4]季度|\\d{1,2}[-—–~至]\\d{1,2}月)|(?<now>全年|今年|本年度?|当年|年内|报告期)|' +
     '(?<next>下一?步|(?<!结转至?)(?:明年|来年))|' +
     '(?<![比较与同\\d]|结转[至到])(?<year>(?:19|20)\\d{2}(?=[-年、./全—–~至])|' +
@@ -53,7 +53,7 @@ export function periodOf(
   if (cumulative.test(words)) return 'cumulative';
   if (compared.test(words)) return 'prior-year';
   let period: Time = headings.some((heading) => isPlan(heading, year)) ? 'future' : 'unstated';
-  for (const { groups } of text.matchAll(times)) {
+  for (const { groups } of withoutRemarks(text).matchAll(times)) {
     if (groups?.ever) period = 'cumulative';
     else if (groups?.prior) period = 'prior-year';
     else if (groups?.part) period = 'part-year';
@@ -64,6 +64,10 @@ export function periodOf(
   }
   return period;
 }
+
+/** A remark's time is its own: 124宗（含上年结转5宗），公民申请113宗. */
+const withoutRemarks = (text: string): string =>
+  text.includes(')') ? text.replace(/\([^()]*\)/g, '') : text;
 
 const yearOf = (text: string): number => (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 

@@ -31,7 +31,7 @@ function marks(characters: string): Marks {
 const noWords =
   /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|[\d年月日]|[:"“”(),、])*$/;
 const verbs =
-  /(?:公开|发布|更新|收到|接到|接收|受理|新收|办理|办结|答复|回复|编发|报送|上报|印发|制定|制发|出台|召开|举办|开展|组织|参加|参与|发放|接待|处理|推送|转载|刊发|登载|录入|上传|公示|回应|解读|设立|设置|建立|配备|安排|明确|确定|指定|选派|涉及|新增|撰写|共|计|达|有|为|其中|其余|另有|对)了?$/;
+  /(?:公开|发布|更新|收到|接到|接收|受理|新收|办理|办结|答复|回复|编发|报送|上报|印发|制定|制发|出台|召开|举办|开展|组织|参加|参与|发放|接待|处理|推送|转载|刊发|登载|录入|上传|公示|回应|解读|设立|设置|建立|配备|安排|明确|确定|指定|选派|涉及|新增|撰写|共|计|达|有|为|其中|其余|剩余|尚余|另有|对|(?<!年度?|同期)的)了?$/;
 
 /** The figures of a passage, each with the words around it. */
 export function readMentions(text: string): Mention[] {
@@ -94,16 +94,25 @@ function lastIndex(text: string, isMark: Marks, end: number): number {
 function startOfClause(left: string): number {
   let start = left.length;
   do {
-    start = Math.max(lastIndex(left, pauses, start - 1), 0);
+    start = Math.max(lastPause(left, start - 1), 0);
   } while (start > 0 && noWords.test(left.slice(start)));
   return start;
+}
+
+/** Behind the last comma or colon before `end`, but for those of a remark in brackets that the clause holds. */
+function lastPause(left: string, end: number): number {
+  const pause = lastIndex(left, pauses, end);
+  const closing = left.lastIndexOf(')', end - 1);
+  if (closing < pause) return pause;
+  const opening = left.lastIndexOf('(', closing);
+  return opening < 0 || opening >= pause ? pause : lastPause(left, opening);
 }
 
 function nounAfter(text: string, clause: string, figure: Figure, next: Figure | undefined): string {
   const noun = /^[^,。;:!?、()”"]*/.exec(text.slice(figure.end, figure.end + 30))?.[0] ?? '';
   if (
     noun === '' ||
-    /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|占|比|较|同比|以上|左右)/.test(
+    /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|占|比|较|同比|以上|左右|和|及|与|以及|并)/.test(
       noun,
     )
   )

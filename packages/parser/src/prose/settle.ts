@@ -1,10 +1,10 @@
 import type { Draft } from './drafts.ts';
 import { ofDisclosure } from './rules/disputes.ts';
 
-const total = 'proactiveDisclosure.itemsDisclosed';
-const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
+export const total = 'proactiveDisclosure.itemsDisclosed';
+export const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
 
-const isChannel = (cell: string) => cell.includes('.channels.');
+export const isChannel = (cell: string) => cell.includes('.channels.');
 /** Cells that two figures side by side share, of which neither is the whole. */
 const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax|online|post)$/.test(cell);
 
@@ -32,6 +32,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
       holder.period = 'cumulative';
     } else if (draft.isPart && !holder.isPart && isChannel(draft.cell)) {
       holders.set(draft.cell, draft);
+      if (draft.value > holder.value) draft.cell = null;
       widen(holder);
     } else if (draft.isPart || draft.value !== holder.value) {
       const isBeside = draft.isPart === holder.isPart && draft.value !== holder.value;
@@ -102,31 +103,10 @@ const isOfOneMatter = ({ words }: Draft) =>
 const isKind = ({ words }: Draft) => /文字|图文|图表|图解|图片|音频|视频|动漫|动画|专家|媒体|H5/.test(words);
 
 /** 累计公开 1506 条，其中 2015 年新增 356 条: the first is the sum of the years. */
-const isStock = ({ words }: Draft) => /累计|总量|总数/.test(words);
+export const isStock = ({ words }: Draft) => /累计|总量|总数/.test(words);
 const isOfYear = ({ words, isPart }: Draft) => isPart && /新增|本年|当年|今年|(?:19|20)\d{2}年/.test(words);
 
 function widen(draft: Draft): void {
   draft.cell = isExpress(draft) ? total : null;
   draft.topic = 'disclosure-total';
-}
-
-/**
- * Leaves each channel's cell to one value of the document, or to none; and where it says 主动公开 of a
- * figure, what it merely calls published is no other total.
- */
-export function settleDocument(drafts: Draft[]): Draft[] {
-  for (const cell of new Set(drafts.map((draft) => draft.cell))) {
-    const claimed = cell !== null && isChannel(cell) ? drafts.filter((draft) => draft.cell === cell) : [];
-    if (new Set(claimed.map(({ value }) => value)).size > 1) for (const draft of claimed) draft.cell = null;
-  }
-  const ofYear = drafts.filter((draft) => draft.cell === total && !isStock(draft));
-  const totals = drafts.filter(({ cell }) => cell === total);
-  for (const draft of totals)
-    if (ofYear.length > 0 && isStock(draft) && ofYear.every(({ value }) => value < draft.value))
-      draft.cell = null;
-  const express = totals.filter(isExpress);
-  if (express.length === 0) return drafts;
-  const values = new Set(express.map(({ value }) => value));
-  for (const draft of totals) if (!isExpress(draft) && !values.has(draft.value)) draft.cell = null;
-  return drafts;
 }

@@ -23,16 +23,24 @@ export function readZeroStatements({ text, headings, isHeading }: Passage): Zero
     const absent = namedAbsents((headings.at(-1) ?? '').replace(/\s/g, ''));
     return absent.length > 0 ? [{ absent, start: 0, end: text.length }] : [];
   }
-  return [...[...text.matchAll(denial)].flatMap((match) => ahead(text, match)), ...behind(text)];
+  return [...[...text.matchAll(denial)].flatMap((match) => ahead(text, match, headings)), ...behind(text)];
 }
 
-function ahead(text: string, { 0: words, index }: RegExpExecArray): ZeroStatement[] {
+/** 没有收到过相关申请, under a heading that tells of which. */
+const suchRequests = /^(?:过|任何)*(?:相关|有关|此类|该类)的?申请$/;
+const ofRequests = /申请(?!.*(?:复议|诉讼))/;
+
+function ahead(text: string, { 0: words, index }: RegExpExecArray, headings: string[]): ZeroStatement[] {
   if (unreal.test(text.slice(Math.max(0, index - 8), index))) return [];
   const from = index + words.length;
-  const phrase = /^(?:(?!、[零无未没])[^。;,!?:]){1,60}/.exec(text.slice(from, from + 61))?.[0];
+  const phrase = /^(?:(?!(?:、|和|且|也|并|亦)[零无未没])[^。;,!?:]){1,60}/.exec(
+    text.slice(from, from + 61),
+  )?.[0];
   if (phrase === undefined || phrase.length > 60 || /\d{1,}[条件宗起]/.test(phrase)) return [];
   const verb = /收取/.test(words) ? '收取' : '';
   const absent = namedAbsents(verb + phrase);
+  if (absent.length === 0 && suchRequests.test(phrase) && ofRequests.test(headings.join('/')))
+    absent.push('requests');
   return absent.length > 0 ? [{ absent, start: index, end: from + phrase.length }] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { DoubtGround } from '@ogi-reports/schema';
+import type { CellDoubt } from '@ogi-reports/schema';
 import type { Group } from './groups.ts';
 import { columnsInAll, rowAddsUp } from './sums.ts';
 import type { Token } from './tokens.ts';
@@ -10,7 +10,7 @@ export interface Slot {
 }
 
 export type Assignment =
-  | { slots: (Slot | null)[]; doubt: DoubtGround | null }
+  | { slots: (Slot | null)[]; doubt: CellDoubt | null }
   | { failed: 'none' | 'too-few' | 'too-many' };
 
 const slot = (token: Token): Slot => ({ token, text: token.text });

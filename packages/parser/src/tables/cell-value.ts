@@ -1,4 +1,4 @@
-import type { CellState, DoubtGround, Form, Money } from '@ogi-reports/schema';
+import type { CellDoubt, CellState, Form, Money } from '@ogi-reports/schema';
 import { type CodebookEntry, codebookEntry } from '@ogi-reports/schema/codebook';
 import { asMoney, readFigure } from './figure.ts';
 
@@ -40,7 +40,7 @@ function numberOf(
 }
 
 /** What each ground of doubt means, for messages. */
-export const doubtNotes: Record<DoubtGround, { zh: string; en: string }> = {
+export const doubtNotes: Record<CellDoubt, { zh: string; en: string }> = {
   'label-matched-in-part': { zh: '行名不全或有误字。', en: 'The row label is cut or misspelt.' },
   'grid-and-sequence-disagree': {
     zh: '表头位置与数字次序所指的栏不一致。',

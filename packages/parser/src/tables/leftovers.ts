@@ -58,8 +58,10 @@ function isKnown(token: Token, tails: string[]): boolean {
   );
 }
 
+/** A sentence may end in a table's name too: 按时报送1-3季度统计报表。 */
 const isTitle = (token: Token, next: Token | undefined): boolean =>
-  titleKey.test(token.full) || (/统计表$/.test(token.key) && next !== undefined);
+  (titleKey.test(token.full) || (/统计表$/.test(token.key) && next !== undefined)) &&
+  !/[。；;，,]/.test(token.text);
 
 function titleText(token: Token, next: Token | undefined): string {
   return next?.kind === 'label' && /^[(（]?\d{4}\s*年.{0,8}[)）]?$/.test(next.text)

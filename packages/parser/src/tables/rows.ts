@@ -1,4 +1,4 @@
-import type { DoubtGround } from '@ogi-reports/schema';
+import type { CellDoubt } from '@ogi-reports/schema';
 import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
 import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 export interface RowReading {
   anchor: Anchor;
   slots: (Slot | null)[];
-  doubt: DoubtGround | null;
+  doubt: CellDoubt | null;
 }
 
 export interface RowFailure {

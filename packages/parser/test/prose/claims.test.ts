@@ -167,6 +167,12 @@ describe('readClaims', () => {
     expect(evidence[0]?.raw).toBe('２００餘人次');
   });
 
+  it('takes a name that begins with 和 whole', () => {
+    const subjects = claimsOf('2020年和顺街道主动公开政府信息73条，网站发布30条和微信推送20条。').map(
+      ({ subject }) => subject,
+    );
+    expect(subjects).toEqual(['和顺街道主动公开政府信息', '网站发布', '微信推送']);
+  });
   it('survives any text', () => {
     const word = fc.constantFrom(
       '公开',

@@ -33,7 +33,7 @@ export const responseRules: Rule[] = [
   {
     topic: 'response',
     cell: 'interpretationAndResponse.onlineInterviews',
-    words: /(?:网站|网上|在线|网络).{0,4}访谈/,
+    words: /(?:网站|网上|在线|网络|线上).{0,4}访谈/,
     not: /热线/,
     unit: events,
   },

@@ -14,7 +14,7 @@ export const interpretationRules: Rule[] = [
     topic: 'interpretation',
     cell: 'interpretationAndResponse.policyInterpretations',
     words: /解读|政策问答|政策解$/,
-    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其)?(?:相关)?解读|通知.{0,4}解读|回应解读|解读(?:率|比例)|占/,
+    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例)|占/,
     unit: /^(?:条|篇|件|份|则|个|次|期|篇次|条次|场|场次|部)$|^$/,
   },
   { topic: 'interpretation', words: /解读/, unit: pieces },
@@ -56,7 +56,7 @@ const totalRules: Rule[] = [
   {
     topic: 'disclosure-total',
     cell: 'proactiveDisclosure.itemsDisclosed',
-    words: new RegExp(`${publish}.{4,}等${information}${amount}`),
+    words: new RegExp(`${publish}.{1,}[、,].{1,}等${information}${amount}`),
     not: /其[他它]|领域|方面/,
     unit: items,
   },
@@ -74,7 +74,7 @@ const totalRules: Rule[] = [
     cell: 'proactiveDisclosure.itemsDisclosed',
     words:
       /(?:信息(?:主动)?公开|主动公开|主动发布|公开信息|新增主动公开)(?:共|共计|合计|总计|累计|达到?|为|有|了)*$|(?:^|全年|共计?|累计|合计|总计)(?:主动)?(?:公开|发布)(?:了|共|共计|为|达)*$/,
-    not: /栏目|专栏|等信息公开|类信息公开|领域信息公开|[^政府务]信息公开$/,
+    not: /栏目|专栏|等信息公开|类信息公开|领域信息公开|(?<!政府|政务|党务|公共|[,:年]|^)信息公开$/,
     unit: items,
   },
 ];

@@ -49,7 +49,8 @@ export const requestRules: Rule[] = [
       '2019-trial': 'requests.outcomes.all.total',
       '2021': 'requests.outcomes.all.total',
     },
-    words: /(?:申请|公开|^|已|共|均|全部|计)(?:件|事项)?(?:总数)?(?:已|均|全部|共计?)?(?:申请)?办结/,
+    words:
+      /(?:申请|公开|^|已|共|均|全部|计|本年度?|全年|年内)(?:件|事项)?(?:总数)?(?:已|均|全部|共计?)?(?:申请)?办结|^(?:本年度?|全年|年度)*已办理(?:完毕)?$/,
     notNear: otherCases,
     not: /受理|收到|建议|提案|信访|投诉|当年|按[时期]|热线|留言/,
     near: /申请|#(?:requests|carry-over)#/,

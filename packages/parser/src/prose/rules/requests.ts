@@ -27,7 +27,7 @@ const grounds: [Outcome, RegExp][] = [
   ['unable.notHeld', /不掌握/],
   ['unable.requiresCreation', /(?:另行|需要)制作|没有现成/],
   ['unable.unclearAfterAmendment', /补正后.*不明确/],
-  ['notProcessed.petitionOrComplaint', /信访、?举报、?投诉类/],
+  ['notProcessed.petitionOrComplaint', /信访、?(?:举报、?投诉|投诉、?举报)(?:类|等)/],
   ['notProcessed.repeat', /重复申请/],
   ['notProcessed.publishedMaterial', /公开出版物/],
   ['notProcessed.excessive', /大量反复/],
@@ -40,6 +40,20 @@ const groundRules: Rule[] = grounds.map(([ground, words]) => ({
   words,
   not: /公文|文件类|免予/,
   near: /申请|答复|不予|机关不掌握(?:相关)?政府信息/,
+  unit: cases,
+}));
+
+/** What table three counts as handled otherwise; the trial form has one row for it all. */
+const otherHandlingRules: Rule[] = (
+  [
+    ['notAmended', /(?:逾期不|未(?:按期|按时)?)补正/],
+    ['feeUnpaid', /(?:逾期)?未按.{0,12}(?:缴纳|缴费|交费)/],
+  ] as const
+).map(([handling, words]) => ({
+  topic: 'outcomes',
+  cell: { '2021': `requests.outcomes.otherHandling.${handling}.total` },
+  words,
+  near: /申请|答复/,
   unit: cases,
 }));
 
@@ -99,6 +113,7 @@ export const outcomeRules: Rule[] = [
   },
   { topic: 'carry-over', words: /结转|顺延|转结/, not: /\([^()]*结转[^()]*\)/, unit: cases },
   ...groundRules,
+  ...otherHandlingRules,
   {
     topic: 'outcomes',
     cell: both('partlyDisclosed', 'grantedInPart'),

@@ -16,7 +16,7 @@ export const resourceRules: Rule[] = [
     topic: 'staff',
     cell: 'resources.staff.partTime',
     words: /兼职/,
-    not: new RegExp(`专职|专\\(兼\\)|${otherStaff.source}`),
+    not: new RegExp(`专职|专[、和与及或/(]?兼|${otherStaff.source}`),
     unit: persons,
   },
   {

@@ -1,0 +1,85 @@
+import type { ClaimDoubt, Diagnostic } from '@ogi-reports/schema';
+import type { Draft } from './drafts.ts';
+
+/** What each ground of doubt means, for messages. */
+export const doubtNotes: Record<ClaimDoubt, { zh: string; en: string }> = {
+  'claims-disagree': {
+    zh: '正文对同一项给出几个不同的数，至多一个是全年的数。',
+    en: 'The text gives several figures for one cell; at most one can be that of the year.',
+  },
+  'year-or-cumulative': {
+    zh: '只写“累计”，没有写明是本年还是历年。',
+    en: 'The text says 累计 and not of which years; it may be the sum of several.',
+  },
+};
+
+/** Marks the figures whose cell is in doubt. */
+export function markDoubts(drafts: readonly Draft[]): void {
+  for (const draft of drafts)
+    if (draft.cell !== null && isOfUnknownYears(draft)) draft.doubt = 'year-or-cumulative';
+  for (const claimed of disagreeing(drafts)) for (const draft of claimed) draft.doubt = 'claims-disagree';
+}
+
+/** A diagnostic for each cell with figures in doubt, at the first of them. */
+export function doubtFindings(drafts: readonly Draft[]): Diagnostic[] {
+  const doubtful = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (!draft.doubt) continue;
+    const key = `${draft.doubt} ${draft.cell}`;
+    doubtful.set(key, [...(doubtful.get(key) ?? []), draft]);
+  }
+  return [...doubtful.values()].map(findingOf);
+}
+
+const mostShown = 5;
+
+function findingOf(drafts: readonly Draft[]): Diagnostic {
+  const { cell, doubt, passage, start, end } = drafts[0] as Draft;
+  const { zh, en } = doubtNotes[doubt as ClaimDoubt];
+  const shown = drafts.slice(0, mostShown).map(({ passage: { raw }, start, end }) => raw(start, end).trim());
+  const ruleId = 'parse/claim-doubtful';
+  return {
+    ruleId,
+    severity: 'info',
+    message: {
+      zh: `正文中的“${shown.join('”“')}”取值存疑：${zh}请核对原件。`,
+      en: `${shown.map((raw) => `“${raw}”`).join(', ')} in the text: read with doubt. ${en} Compare with the source.`,
+    },
+    cells: [cell as string],
+    location: passage.locate(start, end),
+    actual: shown[0] ?? null,
+    expected: null,
+    url: `/rules/${ruleId}`,
+  };
+}
+
+const ofTheYear = /本年|今年|当年|全年|年内|年度|年初|(?:19|20)\d{2}年(?:以?来|全年|1月|共|,|累计)/;
+
+/** 截至年底，累计公开1506条: of the year, or of all years till then? */
+function isOfUnknownYears({ words, period, passage: { text }, start }: Draft): boolean {
+  if (!words.includes('累计')) return false;
+  const sentence = text.slice(Math.max(0, text.lastIndexOf('。', start) + 1), start);
+  return !ofTheYear.test(sentence) && (period === 'unstated' || /截[至止]/.test(sentence));
+}
+
+/** The figures of each cell and unit that the document gives more than one value. */
+export function disagreeing(drafts: readonly Draft[]): Draft[][] {
+  const claimed = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.cell === null || draft.isPart) continue;
+    const key = `${draft.cell} ${draft.unit}`;
+    const beside = claimed.get(key);
+    if (beside) beside.push(draft);
+    else claimed.set(key, [draft]);
+  }
+  return [...claimed.values()].filter((all) => clash(all, 'own') || clash(all, 'whole'));
+}
+
+/** The agency's own figure and its area's may differ. 100余条 and 118条 are one figure. */
+function clash(claimed: readonly Draft[], scope: 'own' | 'whole'): boolean {
+  const comparable = claimed.filter((draft) => draft.scope === scope || draft.scope === 'unstated');
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { value } of comparable) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  if (comparable.length < 2 || least === most) return false;
+  return most > least * 1.5 || comparable.every(({ qualifier }) => qualifier === 'exact');
+}
