@@ -15,6 +15,7 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     documents: { type: 'string' },
     reports: { type: 'string' },
+    rounds: { type: 'string' },
   },
 });
 

@@ -36,77 +36,69 @@ async function parsed(folder: string, jobs: number): Promise<Run> {
   return { elapsed, ...used };
 }
 
-/** Runs over folders of these sizes, in turn, several times over. */
-async function runs<Value>(
-  counts: readonly number[],
-  of: (folders: string[]) => Promise<Value>,
-): Promise<Value[]> {
-  const folders = await Promise.all(counts.map(folderOf));
-  const values: Value[] = [];
+/** One round: a few documents on one thread, then ten times as many on one and on two. */
+async function round(few: string, many: string): Promise<Record<Figure, number>> {
+  const [less, more, threads] = [await parsed(few, 1), await parsed(many, 1), await parsed(many, 2)];
+  return {
+    'two-threads': more.elapsed / threads.elapsed,
+    growth: more.seconds / less.seconds,
+    memory: Math.max(more.megabytes, threads.megabytes),
+    'memory-growth': more.megabytes / less.megabytes,
+  };
+}
+
+type Figure = 'two-threads' | 'growth' | 'memory' | 'memory-growth';
+
+async function allRounds(): Promise<Record<Figure, number>[]> {
+  const [few, many] = [await folderOf(size.documents), await folderOf(10 * size.documents)];
+  const rounds: Record<Figure, number>[] = [];
   try {
-    for (let round = 0; round < size.rounds; round++) values.push(await of(folders.map(({ path }) => path)));
+    while (rounds.length < size.rounds) rounds.push(await round(few.path, many.path));
   } finally {
-    for (const folder of folders) folder.remove();
+    few.remove();
+    many.remove();
   }
-  return values;
+  return rounds;
 }
 
-let grown: Promise<Record<'time' | 'memory' | 'peak', Ratio>> | undefined;
+let made: ReturnType<typeof allRounds> | undefined;
 
-/** What ten times as many documents take. */
-function growth(): NonNullable<typeof grown> {
-  grown ??= runs([size.documents, 10 * size.documents], async ([few = '', many = '']) => {
-    const [less, more] = [await parsed(few, 1), await parsed(many, 1)];
-    return {
-      time: more.seconds / less.seconds,
-      memory: more.megabytes / less.megabytes,
-      peak: more.megabytes,
-    };
-  }).then((values) => ({
-    time: summary(values.map(({ time }) => time)),
-    memory: summary(values.map(({ memory }) => memory)),
-    peak: summary(values.map(({ peak }) => peak)),
-  }));
-  return grown;
+/** All figures come from the same rounds. */
+async function figureOf(figure: Figure): Promise<Ratio> {
+  made ??= allRounds();
+  return summary((await made).map((each) => each[figure]));
 }
 
-const many = `${10 * size.documents} documents`;
-const few = `${size.documents}`;
+const of = `ogi parse, ${10 * size.documents} documents`;
 
 export const bulkBenchmarks: Benchmark[] = [
   {
     name: 'bulk/two-threads',
-    about: `ogi parse, ${many}, --jobs 2`,
+    about: `${of}, --jobs 2`,
     peer: '--jobs 1, by the clock',
     limit: 1.7,
     bound: 'at-least',
-    measure: async () =>
-      summary(
-        await runs([10 * size.documents], async ([folder = '']) => {
-          const alone = await parsed(folder, 1);
-          return alone.elapsed / (await parsed(folder, 2)).elapsed;
-        }),
-      ),
+    measure: () => figureOf('two-threads'),
   },
   {
     name: 'bulk/growth',
-    about: `ogi parse, ${many}`,
-    peer: `processor time of ${few}`,
+    about: of,
+    peer: `processor time of ${size.documents}`,
     limit: 10.5,
-    measure: async () => (await growth()).time,
+    measure: () => figureOf('growth'),
   },
   {
     name: 'bulk/memory',
-    about: `ogi parse, ${many}, one thread`,
+    about: `${of}, one and two threads`,
     peer: 'MB of the process at its peak',
     limit: 300,
-    measure: async () => (await growth()).peak,
+    measure: () => figureOf('memory'),
   },
   {
     name: 'bulk/memory-growth',
-    about: `ogi parse, ${many}`,
-    peer: `peak memory of ${few}`,
+    about: of,
+    peer: `peak memory of ${size.documents}`,
     limit: 1.1,
-    measure: async () => (await growth()).memory,
+    measure: () => figureOf('memory-growth'),
   },
 ];

@@ -15,16 +15,10 @@ import { croissant, schemaOrg } from './metadata/json-ld.ts';
 import { readme } from './metadata/readme.ts';
 import { type Statistics, StatisticsCounter } from './metadata/statistics.ts';
 import { writeJson } from './metadata/write-json.ts';
-import { csvFormat } from './writers/csv.ts';
-import { diagnosticSink } from './writers/diagnostics.ts';
-import { jsonSink } from './writers/json.ts';
-import { ndjsonSink } from './writers/ndjson.ts';
-import { panelSink, panelTables } from './writers/panel-sink.ts';
-import { parquetFormat } from './writers/parquet.ts';
+import { panelTables } from './writers/panel-sink.ts';
 import type { Sink } from './writers/sink.ts';
-import { sqliteFormat } from './writers/sqlite.ts';
-import { contentTables, tableSink } from './writers/table-sink.ts';
-import { xlsxFormat } from './writers/xlsx.ts';
+import { contentTables } from './writers/table-sink.ts';
+import { openWriters, type ReleaseFormat, type WriterOptions } from './writers/writers.ts';
 
 const allTables = [...contentTables, ...panelTables];
 
@@ -35,6 +29,10 @@ export interface ReleaseOptions {
   date?: string;
   /** Folder of the release before this one: brings `delta.json` and `CHANGELOG.md`, and checks what it promised. */
   previous?: string;
+  /** Which kinds of files to write; all without. */
+  formats?: readonly ReleaseFormat[];
+  /** Lays Parquet out by year, for datasets of a country's size: engines then open only the years that they need. */
+  partition?: 'year';
   /** Called after every report, with the number done. */
   onProgress?: (done: number) => void;
 }
@@ -47,7 +45,7 @@ export interface ReleaseSummary {
 }
 
 /**
- * Builds the release files from a folder of records; `agencies.tsv` is looked for beside it. Same records,
+ * Builds the release files from a folder of records or an NDJSON file; `agencies.tsv` is looked for beside it. Same records,
  * same version: same bytes. Throws InvalidRecord for a record that the schema rejects, and ReleaseRefused where
  * the release would break what the one before promised.
  */
@@ -59,20 +57,7 @@ export async function buildRelease(
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const beside = await readBeside(records);
-  const formats = [
-    csvFormat(out),
-    csvFormat(out, { bom: true }),
-    parquetFormat(out),
-    sqliteFormat(out),
-    xlsxFormat(out, options.version),
-  ];
-  const sinks = [
-    jsonSink(out),
-    await ndjsonSink(out),
-    await diagnosticSink(out),
-    await tableSink(formats, beside.agencies.values()),
-    await panelSink(formats, options.version),
-  ];
+  const { sinks, formats } = await openWriters(out, beside.agencies.values(), writing(options));
   const { statistics, ids } = await feed(records, sinks, options);
   for (const sink of sinks) await sink.close();
   for (const format of formats) await format.close();
@@ -84,6 +69,12 @@ export async function buildRelease(
   await describe(out, statistics, options);
   return { reports: statistics.reports, statistics, delta };
 }
+
+/** A release is compared with the one before by its lines, so it has them whatever was chosen. */
+const writing = ({ previous, formats, ...rest }: ReleaseOptions): WriterOptions => ({
+  ...rest,
+  ...(formats && { formats: previous ? [...formats, 'ndjson'] : formats }),
+});
 
 /** Copies what is written by hand beside the records, so that a release alone can be compared and asked. */
 async function takeAlong(records: string, out: string): Promise<void> {

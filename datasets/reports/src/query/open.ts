@@ -50,11 +50,10 @@ export async function openQuery(source: string | AsyncIterable<Report>, loaded: 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 async function enter(connection: DuckDBConnection, folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.parquet')).sort();
-  for (const file of files) {
-    const name = file.replace('.parquet', '').replaceAll('-', '_');
-    await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet(${literal(join(folder, file))})`);
-  }
+  for (const [name, files] of await tablesIn(folder))
+    await connection.run(
+      `CREATE VIEW ${name.replaceAll('-', '_')} AS SELECT * FROM read_parquet(${literal(join(folder, files))})`,
+    );
   await connection.run(views);
   await connection.run(`SET allowed_directories = [${literal(folder)}]; SET enable_external_access = false`);
   await connection.run('SET lock_configuration = true');
@@ -62,6 +61,19 @@ async function enter(connection: DuckDBConnection, folder: string): Promise<stri
     'SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY 1',
   );
   return listed.getRows().map(([name]) => String(name));
+}
+
+/** The tables of a folder of Parquet with their files: one a table, or one a year. */
+async function tablesIn(folder: string): Promise<Map<string, string>> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
+  const tables = entries.map((entry): [string, string] =>
+    entry.isDirectory()
+      ? [entry.name, join(entry.name, '*', '*.parquet')]
+      : [entry.name.replace(/\.parquet$/, ''), entry.name],
+  );
+  return new Map(tables.filter(([, files]) => files.endsWith('.parquet')));
 }
 
 /** The engine's numbers for the kinds of statements that only read. */

@@ -1,6 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Report, type Text } from '@ogi-reports/schema';
+import { isReport } from '@ogi-reports/schema/check';
+import { linesIn } from '../ndjson/lines.ts';
+import { recordPath } from './record-path.ts';
 
 /** One record file: its path below the records folder with `/`, its text, and the report that it holds. */
 export interface RecordFile {
@@ -37,16 +40,36 @@ export async function recordPaths(folder: string): Promise<string[]> {
     .sort((left, right) => (left < right ? -1 : 1));
 }
 
-/** Every record below a folder in the order of the paths, one at a time. Throws InvalidRecord at the first bad one. */
-export async function* readRecords(folder: string): AsyncGenerator<RecordFile> {
-  for (const path of await recordPaths(folder)) {
-    const text = await readFile(join(folder, path), 'utf8');
+/**
+ * Every record below a folder in the order of the paths, or of an NDJSON file in the order of its lines, one at a
+ * time. Throws InvalidRecord at the first bad one.
+ */
+export async function* readRecords(source: string): AsyncGenerator<RecordFile> {
+  if ((await stat(source)).isFile()) {
+    yield* recordsOfLines(source);
+    return;
+  }
+  for (const path of await recordPaths(source)) {
+    const text = await readFile(join(source, path), 'utf8');
     yield { path, text, report: parseRecord(path, text) };
   }
 }
 
+async function* recordsOfLines(file: string): AsyncGenerator<RecordFile> {
+  let number = 0;
+  for await (const lines of linesIn(file))
+    for (const { bytes } of lines) {
+      number += 1;
+      const text = bytes.toString('utf8');
+      const report = parseRecord(`${file}:${number}`, text);
+      yield { path: recordPath(report), text, report };
+    }
+}
+
 function parseRecord(path: string, text: string): Report {
-  const result = Report.safeParse(jsonOf(path, text));
+  const value = jsonOf(path, text);
+  if (isReport(value)) return value;
+  const result = Report.safeParse(value);
   if (result.success) return result.data;
   const first = result.error.issues[0];
   throw new InvalidRecord(path, `${first?.path.join('.')}: ${first?.message}`);

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -8,19 +9,22 @@ import { Failure } from '../failure.ts';
  */
 export async function guardFolders(records: string, out: string, force: boolean): Promise<void> {
   const found = await stat(records).catch(() => undefined);
-  if (!found?.isDirectory()) throw notAFolder(records);
+  if (!found?.isDirectory() && !isLines(records, found)) throw notAFolder(records);
   if (isWithin(records, out)) throw recordsInside(out);
   const content = await readdir(out).catch(() => []);
   if (content.length > 0 && !force) throw notEmpty(out);
 }
+
+const isLines = (name: string, found: Stats | undefined): boolean =>
+  found?.isFile() === true && name.endsWith('.ndjson');
 
 const isWithin = (inner: string, outer: string): boolean =>
   !relative(resolve(outer), resolve(inner)).startsWith('..');
 
 const notAFolder = (name: string): Failure =>
   new Failure('not-a-folder', {
-    zh: `“${name}”不是文件夹。请写明记录所在的文件夹，如 datasets/reports/records。`,
-    en: `"${name}" is not a folder. Name the folder of the records, such as datasets/reports/records.`,
+    zh: `“${name}”不是文件夹，也不是 .ndjson 文件。请写明记录所在的文件夹，如 datasets/reports/records。`,
+    en: `"${name}" is neither a folder nor an .ndjson file. Name the folder of the records, such as datasets/reports/records.`,
   });
 
 const recordsInside = (out: string): Failure =>

@@ -1,4 +1,10 @@
-import { buildRelease, ReleaseRefused } from '@ogi-reports/dataset/build';
+import { stat } from 'node:fs/promises';
+import {
+  buildRelease,
+  type ReleaseOptions,
+  ReleaseRefused,
+  releaseFormats,
+} from '@ogi-reports/dataset/build';
 import type { Call, CommandDefinition } from '../definition.ts';
 import type { ExitCode } from '../exit.ts';
 import { findInputs } from '../input/find.ts';
@@ -9,11 +15,15 @@ import { type Progress, showProgress } from '../output/progress.ts';
 import { validateRecord } from '../record/validate-record.ts';
 import type { Session } from '../session.ts';
 import { guardFolders } from './build-folders.ts';
+import { formatsNamed } from './build-formats.ts';
 
 export const buildCommand: CommandDefinition = {
   argument: {
     flags: '<records>',
-    about: { zh: '记录所在的文件夹', en: 'the folder that holds the records' },
+    about: {
+      zh: '记录所在的文件夹，或每行一条记录的 .ndjson 文件',
+      en: 'the folder that holds the records, or an .ndjson file with one a line',
+    },
   },
   options: [
     {
@@ -39,6 +49,21 @@ export const buildCommand: CommandDefinition = {
       about: { zh: '发布日期，如 2026-01-31', en: 'date of the release, such as 2026-01-31' },
     },
     {
+      flags: '--formats <names>',
+      about: {
+        zh: `只写这些格式，以逗号分隔（${releaseFormats.join('、')}），默认全部`,
+        en: `write only these formats, with commas between (${releaseFormats.join(', ')}); all by default`,
+      },
+    },
+    {
+      flags: '--partition <column>',
+      about: {
+        zh: '把 Parquet 按 year（年度）分文件夹，用于全国规模的数据',
+        en: 'lay Parquet out by year, for data of a country’s size',
+      },
+      choices: ['year'],
+    },
+    {
       flags: '--force',
       about: { zh: '清空已有的输出文件夹', en: 'empty an output folder that is there already' },
     },
@@ -52,22 +77,36 @@ export const buildCommand: CommandDefinition = {
       line: 'ogi build datasets/reports/records --out next --release 1.3.0 --previous release',
       about: { zh: '生成下一版，写出差别', en: 'the next version, with what has changed' },
     },
+    {
+      line: 'ogi build country.ndjson --out country --formats parquet,ndjson --partition year',
+      about: {
+        zh: '全国规模：只写 NDJSON 和按年分的 Parquet',
+        en: 'a country: NDJSON and Parquet by year alone',
+      },
+    },
   ],
   run: build,
 };
 
 async function build({ session, words, options }: Call): Promise<ExitCode> {
-  const folder = words[0] as string;
+  const records = words[0] as string;
   const out = String(options.out ?? 'release');
-  await guardFolders(folder, out, options.force === true);
-  const { sources } = await findInputs([folder], ['json'], session.input);
+  const chosen = releaseOf(options);
+  await guardFolders(records, out, options.force === true);
+  const sources = await recordFiles(records, session);
   const progress = showProgress(session, sources.length * 2);
   const faults =
     (await findFaults(session, sources, progress)) ||
-    (await refusal(session, buildRelease(folder, out, { ...releaseOf(options), onProgress: progress.step })));
+    (await refusal(session, buildRelease(records, out, { ...chosen, onProgress: progress.step })));
   progress.stop();
   await (faults ? session.talk.write(faults) : session.out.write(`${out}\n`));
   return faults ? 1 : 0;
+}
+
+/** The files of a folder of records. The lines of an NDJSON file are checked as they are built from. */
+async function recordFiles(records: string, { input }: Session): Promise<Source[]> {
+  if ((await stat(records)).isFile()) return [];
+  return (await findInputs([records], ['json'], input)).sources;
 }
 
 /** Why a release may not follow the one before; nothing where it may. */
@@ -81,9 +120,11 @@ async function refusal({ language }: Session, built: Promise<unknown>): Promise<
   }
 }
 
-/** The version, its date, and the release before, as the command line says. */
-function releaseOf({ release, date, previous }: Call['options']) {
+/** The version, its date, the release before and the files to write, as the command line says. */
+function releaseOf({ release, date, previous, formats, partition }: Call['options']): ReleaseOptions {
   return {
+    ...(formats !== undefined && { formats: formatsNamed(String(formats)) }),
+    ...(partition !== undefined && { partition: 'year' }),
     version: String(release ?? '0.0.0'),
     ...(date !== undefined && { date: String(date) }),
     ...(previous !== undefined && { previous: String(previous) }),

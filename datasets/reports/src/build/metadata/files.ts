@@ -54,4 +54,5 @@ async function fileOf(folder: string, path: string): Promise<ReleaseFile> {
 const mediaTypeOf = (path: string) =>
   mediaTypes.find(([ending]) => path.endsWith(ending))?.[1] ?? 'application/octet-stream';
 
-const tableOf = (path: string) => /^(?:csv|csv-excel|parquet)\/(.+)\.\w+$/.exec(path)?.[1] ?? null;
+const tableOf = (path: string) =>
+  /^(?:csv|csv-excel|parquet)\/([\w-]+)(?:\/year=\d+\/.+)?\.\w+$/.exec(path)?.[1] ?? null;

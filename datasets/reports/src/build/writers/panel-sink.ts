@@ -24,8 +24,9 @@ export async function panelSink(formats: TableFormat[], version: string): Promis
     async add({ report, diagnostics }) {
       if (report.id?.includes('@')) return;
       const rows = panelRows(report, diagnostics, version);
-      await long.add(rows);
-      await wide.add([panelWideRow(report, rows)]);
+      const year = report.year ?? undefined;
+      await long.add(rows, year);
+      await wide.add([panelWideRow(report, rows)], year);
       held.push(coverageRow(report, rows.filter(({ measured }) => measured.value !== null).length));
     },
     async close() {

@@ -8,7 +8,7 @@ type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 type Element = Schema[number];
 
 /** Rows of one group: few enough to hold, and enough for engines to skip groups by their statistics. */
-const groupSize = 50_000;
+export const groupSize = 50_000;
 
 const elements: Record<ColumnType, Omit<Element, 'name'>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -21,10 +21,32 @@ const elements: Record<ColumnType, Omit<Element, 'name'>> = {
 /** `parquet/<table>.parquet`: typed columns, their descriptions in the file's key-value metadata. */
 export function parquetFormat(out: string): TableFormat {
   mkdirSync(join(out, 'parquet'), { recursive: true });
-  return { open: (table) => openParquet(join(out, 'parquet', `${table.name}.parquet`), table), close() {} };
+  return {
+    open<Row>(table: Table<Row>): RowFile<Row> {
+      const file = openGroups(join(out, 'parquet', `${table.name}.parquet`), table);
+      return {
+        async add(rows) {
+          file.hold(rows);
+          if (file.held() >= groupSize) await file.flush();
+        },
+        close: () => file.finish(),
+      };
+    },
+    close() {},
+  };
 }
 
-function openParquet<Row>(path: string, table: Table<Row>): RowFile<Row> {
+/** A file whose rows are held until they are flushed as a group of their own. */
+export interface GroupedFile<Row> {
+  hold(rows: readonly Row[]): void;
+  /** Rows that wait for a group. */
+  held(): number;
+  flush(): Promise<void>;
+  finish(): Promise<void>;
+}
+
+/** Opens a Parquet file for a table's rows; each group carries the least and greatest value of every column. */
+export function openGroups<Row>(path: string, table: Table<Row>): GroupedFile<Row> {
   const writer = new ParquetWriter({
     writer: fileWriter(path),
     schema: schemaOf(table),
@@ -38,11 +60,12 @@ function openParquet<Row>(path: string, table: Table<Row>): RowFile<Row> {
     pending = [];
   };
   return {
-    async add(rows) {
+    hold(rows) {
       for (const row of rows) pending.push(valuesOf(table, row));
-      if (pending.length >= groupSize) await flush();
     },
-    async close() {
+    held: () => pending.length,
+    flush,
+    async finish() {
       await flush();
       await writer.finish();
     },

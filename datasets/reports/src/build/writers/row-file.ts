@@ -2,7 +2,8 @@ import type { Table } from '../tables/table.ts';
 
 /** A table file that takes rows piece by piece. */
 export interface RowFile<Row> {
-  add(rows: readonly Row[]): Promise<void> | void;
+  /** `year` is that of the report which the rows come from; rows that belong to no single report have none. */
+  add(rows: readonly Row[], year?: number): Promise<void> | void;
   close(): Promise<void> | void;
 }
 
@@ -17,8 +18,8 @@ export async function openAll<Row>(formats: TableFormat[], table: Table<Row>): P
   const files: RowFile<Row>[] = [];
   for (const format of formats) files.push(await format.open(table));
   return {
-    async add(rows) {
-      if (rows.length > 0) for (const file of files) await file.add(rows);
+    async add(rows, year) {
+      if (rows.length > 0) for (const file of files) await file.add(rows, year);
     },
     async close() {
       for (const file of files) await file.close();

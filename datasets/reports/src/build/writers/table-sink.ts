@@ -33,11 +33,12 @@ export async function tableSink(formats: TableFormat[], agencies: Iterable<Agenc
   for (const { form, table } of wideTables) wide.push({ form, file: await openAll(formats, table) });
   return {
     async add({ report }) {
-      await reports.add([report]);
-      await cells.add([...cellRows(report)]);
-      await claims.add(claimRows(report));
-      await sources.add(sourceRows(report));
-      for (const { form, file } of wide) if (follows(report, form)) await file.add([report]);
+      const year = report.year ?? undefined;
+      await reports.add([report], year);
+      await cells.add([...cellRows(report)], year);
+      await claims.add(claimRows(report), year);
+      await sources.add(sourceRows(report), year);
+      for (const { form, file } of wide) if (follows(report, form)) await file.add([report], year);
     },
     async close() {
       const entries = await openAll<AgencyEntry>(formats, agencyTable);

@@ -1,0 +1,51 @@
+import type { AgencyEntry } from '../../agencies/table.ts';
+import { csvFormat } from './csv.ts';
+import { diagnosticSink } from './diagnostics.ts';
+import { jsonSink } from './json.ts';
+import { ndjsonSink } from './ndjson.ts';
+import { panelSink } from './panel-sink.ts';
+import { parquetFormat } from './parquet.ts';
+import { parquetByYear } from './parquet-by-year.ts';
+import type { TableFormat } from './row-file.ts';
+import type { Sink } from './sink.ts';
+import { sqliteFormat } from './sqlite.ts';
+import { tableSink } from './table-sink.ts';
+import { xlsxFormat } from './xlsx.ts';
+
+/** The kinds of files that a release may hold beside its descriptions. */
+export const releaseFormats = ['json', 'ndjson', 'csv', 'parquet', 'sqlite', 'xlsx'] as const;
+export type ReleaseFormat = (typeof releaseFormats)[number];
+
+export interface WriterOptions {
+  version: string;
+  formats?: readonly ReleaseFormat[];
+  partition?: 'year';
+}
+
+/** All that takes reports, in the formats that are wanted. */
+export async function openWriters(
+  out: string,
+  agencies: Iterable<AgencyEntry>,
+  { version, formats: wanted = releaseFormats, partition }: WriterOptions,
+): Promise<{ sinks: Sink[]; formats: TableFormat[] }> {
+  const only = <Writer>(format: ReleaseFormat, ...writers: (() => Writer)[]): Writer[] =>
+    wanted.includes(format) ? writers.map((open) => open()) : [];
+  const formats: TableFormat[] = [
+    ...only(
+      'csv',
+      () => csvFormat(out),
+      () => csvFormat(out, { bom: true }),
+    ),
+    ...only('parquet', () => (partition ? parquetByYear(out) : parquetFormat(out))),
+    ...only('sqlite', () => sqliteFormat(out)),
+    ...only('xlsx', () => xlsxFormat(out, version)),
+  ];
+  const sinks = await Promise.all([
+    ...only('json', async () => jsonSink(out)),
+    ...only('ndjson', () => ndjsonSink(out)),
+    diagnosticSink(out),
+    tableSink(formats, agencies),
+    panelSink(formats, version),
+  ]);
+  return { sinks, formats };
+}
