@@ -30,7 +30,7 @@ test('values are read whole, whatever their length, with and without a last line
 });
 
 test('every report is found by its id, in whatever order the file has them, and no other', async () => {
-  const ids = Array.from({ length: 99 }, (_, number) => `${110000 + ((number * 37) % 99)}-bumen/2019`);
+  const ids = Array.from({ length: 1000 }, (_, number) => `${110000 + ((number * 37) % 1000)}-bumen/2019`);
   const line = (id: string) => `${JSON.stringify({ schemaVersion: '1', id, title: '某县' })}\n`;
   writeFileSync(file, ids.map(line).join(''));
   const reports = await openReports(file);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { open, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, stat, writeFile } from 'node:fs/promises';
 import type { Report } from '@ogi-reports/schema';
 import { linesIn } from './lines.ts';
 
@@ -46,30 +46,67 @@ export async function openReports(path: string): Promise<ReportFile> {
     await indexReports(path);
   const file = await open(path);
   const index = await open(indexOf(path));
-  const count = (await index.stat()).size / entryWidth;
-  const entryAt = async (place: number) => {
-    const { buffer } = await index.read(Buffer.alloc(entryWidth), 0, entryWidth, place * entryWidth);
-    return { id: buffer.toString('latin1', 0, idWidth).replace(/\0+$/, ''), buffer };
-  };
+  const blockOf = await blockFinder(index);
   return {
     async report(id) {
-      for (let low = 0, high = count - 1; low <= high; ) {
-        const middle = (low + high) >> 1;
-        const entry = await entryAt(middle);
-        if (entry.id === id) return readAt(entry.buffer);
-        if (entry.id < id) low = middle + 1;
-        else high = middle - 1;
-      }
-      return undefined;
+      const entry = entryIn(await blockOf(id), id);
+      if (!entry) return undefined;
+      const { buffer } = await file.read(Buffer.alloc(entry.length), 0, entry.length, entry.offset);
+      return JSON.parse(buffer.toString('utf8')) as Report;
     },
     async close() {
       await Promise.all([file.close(), index.close()]);
     },
   };
+}
 
-  async function readAt(entry: Buffer): Promise<Report> {
-    const length = entry.readDoubleLE(idWidth + 8);
-    const { buffer } = await file.read(Buffer.alloc(length), 0, length, entry.readDoubleLE(idWidth));
-    return JSON.parse(buffer.toString('utf8')) as Report;
+/** Entries that are read at once: what a search within them saves are reads that each wait for the disk. */
+const blockSize = 256;
+const blockBytes = blockSize * entryWidth;
+/** First ids of blocks that are kept once they were read: those in the middle are asked for again and again. */
+const keptIds = 1 << 14;
+
+/** Finds the block of an index that would hold an id. */
+async function blockFinder(index: FileHandle): Promise<(id: string) => Promise<Buffer>> {
+  const blocks = Math.ceil((await index.stat()).size / blockBytes);
+  const firstIds = new Map<number, string>();
+  const read = async (length: number, block: number) => {
+    const { buffer, bytesRead } = await index.read(Buffer.alloc(length), 0, length, block * blockBytes);
+    return buffer.subarray(0, bytesRead);
+  };
+  const firstIdOf = async (block: number) => {
+    const id = firstIds.get(block) ?? idAt(await read(entryWidth, block), 0);
+    if (firstIds.size < keptIds) firstIds.set(block, id);
+    return id;
+  };
+  return async (id) => {
+    let [low, high] = [0, blocks - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((await firstIdOf(middle)) <= id) low = middle;
+      else high = middle - 1;
+    }
+    return read(blockBytes, low);
+  };
+}
+
+const idAt = (block: Buffer, place: number): string => {
+  const start = place * entryWidth;
+  const end = block.indexOf(0, start);
+  return block.toString('latin1', start, end < 0 ? start + idWidth : Math.min(end, start + idWidth));
+};
+
+/** Where the line of an id stands, if the block holds it. */
+function entryIn(block: Buffer, id: string): { offset: number; length: number } | undefined {
+  for (let low = 0, high = block.length / entryWidth - 1; low <= high; ) {
+    const place = (low + high) >> 1;
+    const found = idAt(block, place);
+    if (found === id) {
+      const numbers = place * entryWidth + idWidth;
+      return { offset: block.readDoubleLE(numbers), length: block.readDoubleLE(numbers + 8) };
+    }
+    if (found < id) low = place + 1;
+    else high = place - 1;
   }
+  return undefined;
 }
