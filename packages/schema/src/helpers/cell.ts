@@ -29,7 +29,12 @@ export function tableOfCell(report: Report, address: string): Table {
 
 /** The form whose cell an address of a report is, or undefined where the report's forms have no such cell. */
 export function formOfCell(report: Report, address: string): Form | undefined {
-  const forms = formsOf(report, tableOfCell(report, address)).filter((form) => isCellAddress(form, address));
+  return formAmong(formsOf(report, tableOfCell(report, address)), report, address);
+}
+
+/** Of the forms that give a table its cells, the one whose cell an address is. */
+function formAmong(ofTable: readonly Form[], report: Report, address: string): Form | undefined {
+  const forms = ofTable.filter((form) => isCellAddress(form, address));
   if (forms.length < 2) return forms[0];
   const blocks = 'blocks' in report.forms ? (report.forms.blocks ?? {}) : {};
   const block = Object.keys(blocks).find((prefix) => address.startsWith(`${prefix}.`));
@@ -37,10 +42,22 @@ export function formOfCell(report: Report, address: string): Form | undefined {
   return chosen && forms.includes(chosen) ? chosen : forms[0];
 }
 
+/** The keys of addresses already met, for all cells of all forms: the same few hundred are asked for in every report. */
+const knownKeys = new Map<string, readonly string[]>();
+const mostKeys = 1000;
+
+function keysOf(address: string): readonly string[] {
+  const known = knownKeys.get(address);
+  if (known) return known;
+  const keys = address.split('.');
+  if (knownKeys.size < mostKeys) knownKeys.set(address, keys);
+  return keys;
+}
+
 /** Follows a dotted address below `tables`. */
 export function valueAt(tables: object, address: string): number | Money | null | undefined {
   let node: unknown = tables;
-  for (const key of address.split('.')) {
+  for (const key of keysOf(address)) {
     if (typeof node !== 'object' || node === null) return undefined;
     node = (node as Record<string, unknown>)[key];
   }
@@ -53,7 +70,10 @@ export function valueAt(tables: object, address: string): number | Money | null 
  */
 export function cell(report: Report, address: string): CellValue | undefined {
   const value = valueAt(report.tables, address);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : readingOf(report, address, value);
+}
+
+function readingOf(report: Report, address: string, value: number | Money | null): CellValue {
   const state = report.cells[address];
   if (state) return { value, status: state.status, raw: state.raw };
   if (value !== null) return { value, status: 'reported', raw: null };
@@ -75,19 +95,26 @@ function unseen(report: Report, address: string): CellReading {
 
 /** All cells of a report's forms, in print order, with the form each belongs to. */
 export function* cells(report: Report): Generator<{ address: string; form: Form } & CellValue> {
-  for (const address of addressesBelow(report.tables)) {
-    const found = cell(report, address);
-    const form = formOfCell(report, address);
-    if (found && form) yield { address, form, ...found };
+  const forms = new Map<Table, Form[]>();
+  for (const [address, value] of leavesBelow(report.tables)) {
+    const table = tableOfCell(report, address);
+    const ofTable = forms.get(table) ?? formsOf(report, table);
+    forms.set(table, ofTable);
+    const form = formAmong(ofTable, report, address);
+    if (form) yield { address, form, ...readingOf(report, address, value) };
   }
 }
 
-function* addressesBelow(node: object, prefix = ''): Generator<string> {
+/** The addresses that a record's tables hold, each with its value. */
+function leavesBelow(node: object, prefix = '', found: Leaf[] = []): Leaf[] {
   for (const [key, child] of Object.entries(node)) {
-    if (typeof child !== 'object' || child === null || 'unit' in child) yield prefix + key;
-    else yield* addressesBelow(child, `${prefix}${key}.`);
+    if (typeof child !== 'object' || child === null || 'unit' in child) found.push([prefix + key, child]);
+    else leavesBelow(child, `${prefix}${key}.`, found);
   }
+  return found;
 }
+
+type Leaf = [address: string, value: number | Money | null];
 
 /** The codebook's label of a report's cell, as the form prints it, for messages. */
 export function cellLabel(form: Form, address: string, language: 'zh' | 'en'): string {

@@ -37,6 +37,15 @@ export function placeOf({ form, address, table }: CodebookEntry): Place {
   return place(group, { channel: path.at(-1) === 'total' ? null : (path.at(-1) ?? null) });
 }
 
+/** The places of the codebook's entries, which are the same in every report. */
+const places = new Map<CodebookEntry, Place>();
+
+function knownPlaceOf(entry: CodebookEntry): Place {
+  const place = places.get(entry) ?? placeOf(entry);
+  places.set(entry, place);
+  return place;
+}
+
 /** Readings of whole tables; they stand once in the table of reports. */
 const untold = new Set<string>(['not-seen', 'lost', 'none']);
 
@@ -49,7 +58,7 @@ export function* cellRows(report: Report): Generator<CellRow> {
     yield {
       report_id: report.id ?? '',
       cell: address,
-      ...placeOf(entry),
+      ...knownPlaceOf(entry),
       value: typeof value === 'object' ? (money?.amount ?? null) : value,
       unit: money ? money.unit : entry.unit,
       amount_cny: money ? yuan(money.amount, money.unit) : null,
