@@ -42,7 +42,7 @@ function plainWords(words: string): string {
     .replace(/(?:共|均|都|为|是|:)+$/, '');
 }
 
-/** A part of the whole, another time's amount and a difference are no cell's figure. */
+/** A part of the whole, another time's amount, a difference and what there was of each (各1次) are no cell's figure. */
 function fromMention(
   passage: Passage,
   context: ClaimContext,
@@ -54,6 +54,7 @@ function fromMention(
   const { topic, cell } = classify(mention, passage.headings, formOf(context), last);
   const isAnother =
     scope === 'part' ||
+    passage.text[mention.start - 1] === '各' ||
     isDifference(mention.words) ||
     isAim(mention.words) ||
     isOtherTime(time) ||

@@ -3,7 +3,7 @@ import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
 import type { Mention } from './mentions.ts';
 
 const parts =
-  /(?<![及和与、])各(?:乡镇?|镇街?|街道|村|社区|县区?|区县?|市[州县]?|设区市|州市|地市?|盟市|旗县?|师市?|团场|部门|单位|科室|股室|处室|司局|厅局|分局|成员单位)|(?:市|县|区|省)直(?:各?(?:部门|单位))|下属|所属单位|(?<!政府|公开|党政|政务|综合|网)[办科股所站](?:、[^,]{1,30})?(?:共|主动|累计)*(?:公开|发布)|基层单位|[市县区]级部门/;
+  /(?<![及和与、])各(?:乡镇?|镇街?|街道|村|社区|县区?|区县?|市[州县]?|设区市|州市|地市?|盟市|旗县?|师市?|团场|部门|单位|科室|股室|处室|司局|厅局|分局|成员单位)|(?:市|县|区|省)直(?:各?(?:部门|单位))|下属|所属单位|(?<!政府|公开|党政|政务|综合|网|子)[办科股所站](?:、[^,]{1,30})?(?:共|主动|累计)*(?:公开|发布)|基层单位|[市县区]级部门/;
 const whole =
   /[及和与、]各(?:乡镇|部门|单位|县区)|及其部门|各级(?:行政机关|政府|单位)|全(?:省|市|县|区|州|旗|盟|镇|乡|街道|系统|局|委|办|厅|院|站|所|中心)(?!面|年)/;
 const own =
@@ -65,9 +65,9 @@ export function periodOf(
   return period;
 }
 
-/** A remark's time is its own: 124宗（含上年结转5宗），公民申请113宗. */
+/** The time of a remark or of a title is its own: 124宗（含上年结转5宗），公民申请113宗. */
 const withoutRemarks = (text: string): string =>
-  text.includes(')') ? text.replace(/\([^()]*\)/g, '') : text;
+  /[)》]/.test(text) ? text.replace(/\([^()]*\)|《[^《》]*》/g, '') : text;
 
 const yearOf = (text: string): number => (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 

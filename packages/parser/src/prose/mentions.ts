@@ -29,7 +29,7 @@ function marks(characters: string): Marks {
 }
 
 const noWords =
-  /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|[\d年月日]|[:"“”(),、])*$/;
+  /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|和|与|以?及|[\d年月日]|[:"“”(),、])*$/;
 const verbs =
   /(?:公开|发布|更新|收到|接到|接收|受理|新收|办理|办结|答复|回复|编发|报送|上报|印发|制定|制发|出台|召开|举办|开展|组织|参加|参与|发放|接待|处理|推送|转载|刊发|登载|录入|上传|公示|回应|解读|设立|设置|建立|配备|安排|明确|确定|指定|选派|涉及|新增|撰写|共|计|达|有|为|其中|其余|剩余|尚余|另有|对|(?<!年度?|同期)的)了?$/;
 
@@ -42,7 +42,7 @@ export function readMentions(text: string): Mention[] {
     const found = mention(text, figure, figures[index - 1], figures[index + 1], taken);
     mentions.push(found);
     const [start, end] = found.subject;
-    taken = start >= figure.end && /^[、,;。)]/.test(text.slice(end)) ? end : figure.end;
+    taken = start >= figure.end && /^[、,;。)和与及]/.test(text.slice(end, end + 1)) ? end : figure.end;
   });
   return mentions;
 }
@@ -120,5 +120,5 @@ function nounAfter(text: string, clause: string, figure: Figure, next: Figure | 
   const isBare = noWords.test(clause) || verbs.test(clause);
   if (!isBare) return '';
   const runsInto = next !== undefined && next.start < figure.end + noun.length;
-  return runsInto ? noun.slice(0, next.start - figure.end) : noun;
+  return runsInto ? noun.slice(0, next.start - figure.end).replace(/(?:以?及|和|与)$/, '') : noun;
 }

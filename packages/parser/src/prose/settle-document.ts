@@ -41,11 +41,21 @@ function leaveToWhole(claimed: Draft[]): void {
 
 /** Where the document says 主动公开 of a figure, what it merely calls published is no other total. */
 function settleTotals(totals: Draft[]): void {
-  const ofYear = totals.filter((draft) => !isStock(draft));
+  const isOfAllYears = (draft: Draft) => isStock(draft) || isTillThen(draft);
+  const ofYear = totals.filter((draft) => !isOfAllYears(draft));
   const most = ofYear.reduce((largest, { value }) => Math.max(largest, value), 0);
   for (const draft of totals)
-    if (ofYear.length > 0 && isStock(draft) && draft.value > most) draft.cell = null;
+    if (ofYear.length > 0 && isOfAllYears(draft) && draft.value > most) leaveToAllYears(draft);
   const values = new Set(totals.filter(isExpress).map(({ value }) => value));
   if (values.size === 0) return;
   for (const draft of totals) if (!isExpress(draft) && !values.has(draft.value)) draft.cell = null;
+}
+
+/** 截至2009年底，已公开8400多条. */
+const isTillThen = ({ passage: { text }, start, words }: Draft): boolean =>
+  /^[^。;]*截[至止]/.test(text.slice(text.lastIndexOf('。', start) + 1, start)) && /已|共/.test(words);
+
+function leaveToAllYears(draft: Draft): void {
+  draft.cell = null;
+  draft.period = 'cumulative';
 }

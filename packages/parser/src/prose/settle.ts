@@ -16,6 +16,7 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
 export function settlePassage(drafts: Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (isBareSum(draft)) giveToSum(draft, drafts.slice(Math.max(0, index - mostAddends), index));
+    if (draft.cell === null) giveToChannels(draft, drafts.slice(index + 1, index + 1 + mostAddends));
     giveToYear(draft, drafts[index + 1]);
   });
   const holders = new Map<string, Draft>();
@@ -65,6 +66,27 @@ function giveToSum(draft: Draft, before: readonly Draft[]): void {
 
 const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
   addends.every((each) => each.unit === unit) && addends.reduce((sum, each) => sum + each.value, 0) === value;
+
+/** 工作信息1261条，其中网站390条、微信871条: what the channels add up to is the total of them all. */
+function giveToChannels(draft: Draft, after: readonly Draft[]): void {
+  if (!/^disclosure-/.test(draft.topic) || draft.isPart || isPartOfYear(draft)) return;
+  if (/其[他它]|媒体|报道|渠道|平台/.test(draft.words)) return;
+  let sum = 0;
+  let hasSite = false;
+  for (const [index, { topic, isPart, unit, value, cell }] of after.entries()) {
+    if (!isPart || topic !== 'disclosure-channel' || unit !== draft.unit) return;
+    sum += value;
+    hasSite ||= cell?.endsWith('.website') ?? false;
+    if (index > 0 && hasSite && sum === draft.value) {
+      draft.cell = total;
+      draft.topic = 'disclosure-total';
+    }
+    if (sum >= draft.value) return;
+  }
+}
+
+const isPartOfYear = ({ scope, period }: Draft) =>
+  scope === 'part' || (period !== 'year' && period !== 'unstated');
 
 /** 累计公开2136条，2011年新增412条: the year's figure is what was added in it. */
 function giveToYear(draft: Draft, next: Draft | undefined): void {

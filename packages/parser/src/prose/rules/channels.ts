@@ -51,7 +51,7 @@ export const channelRules: Rule[] = [
   {
     topic: 'disclosure-channel',
     words: new RegExp(`(?:${weChat.source}|${weibo.source}|${webSite.source})[^公发推更录]{0,8}等`),
-    not: /等(?:网站|微博)|等.{0,8}主动公开.{0,4}信息|等(?:各类|政府|政务)?信息/,
+    not: /等(?:网站|微博)|等.{0,8}主动公开.{0,4}信息|等(?:各类|政府|政务)?信息(?!(?:公开|发布)?(?:平台|渠道|网站|系统))/,
     unit: items,
   },
   {
