@@ -73,14 +73,22 @@ const channels: [RegExp, string][] = [
 
 const anyChannel = new RegExp(`${webSite.source}|${weChat.source}|${weibo.source}|平台|新媒体`);
 
+/** A clause with a figure of its own names the channel of that. */
+const hasFigure = /\d[余多]?[条篇件份则期次]/;
+
+/** 通过“三务公开”平台公开信息: published in one way, be it one that no cell is for. */
+const byOneMeans =
+  /(?:通过|利用|依托|借助|运用)(?!.*(?:等|、|和|及|与|多种|各类|各种|不同|多渠道|线上线下))[^,]{2,30}?(?:主动)?(?:公开|发布)/;
+
 /**
  * The clause before may name the channel: 通过县政府门户网站，公开信息 106 条. Where it names several, or the
  * sentence or heading speaks of platforms, only what is expressly 主动公开 is the total of them all.
  */
 function byChannel(total: Meaning, { lead, words }: Mention, headings: readonly string[]): Meaning {
+  if (byOneMeans.test(words)) return { topic: 'disclosure-channel', cell: null };
   const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$|([^,。;:]{2,24}):$/.exec(lead);
   const given = means?.[1] ?? means?.[2] ?? '';
-  const named = channels.filter(([pattern]) => pattern.test(given));
+  const named = hasFigure.test(given) ? [] : channels.filter(([pattern]) => pattern.test(given));
   if (named.length === 1 && named[0] && !several.test(given))
     return { topic: 'disclosure-channel', cell: named[0][1] };
   if (/主动公开/.test(words)) return total;

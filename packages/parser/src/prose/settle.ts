@@ -41,8 +41,24 @@ export function settlePassage(drafts: Draft[]): Draft[] {
       draft.cell = null;
     }
   }
+  leaveSplitSite(drafts, holders.get(site));
   return drafts;
 }
+
+/** 官网“工作动态”栏目发布102条，信息公开网站174条: of a site whose columns are counted apart, none is the whole. */
+function leaveSplitSite(drafts: readonly Draft[], holder: Draft | undefined): void {
+  if (!holder) return;
+  const isColumn = ({ cell, topic, isPart, words, start }: Draft) =>
+    cell === null &&
+    isPart &&
+    (holder.isPart || start < holder.start) &&
+    topic === 'disclosure-channel' &&
+    ofColumn.test(words);
+  if (drafts.some(isColumn)) holder.cell = null;
+}
+
+const site = 'proactiveDisclosure.channels.website';
+const ofColumn = /(?:网站|官网|门户).*(?:栏目|专栏|板块|频道|类信息)/;
 
 const mostAddends = 8;
 const isBareSum = ({ cell, words, scope, period }: Draft) =>

@@ -3,7 +3,7 @@ import { items, type Rule } from './rule.ts';
 
 /** Channels by the words that name them. */
 export const webSite =
-  /(?:网站|官网|门户|政务(?:公开|服务)?网|公众(?:信息)?网|信息网|公开网|外网|专网|子站|站群|(?:信息|政务)公开(?:网|平台)|(?:信息|政务)公开(?:(?:专栏|栏目?).{0,6}(?:公开|发布|录入|更新)|目录.{0,6}(?:公开|发布|录入))|公开平台|集约化平台|信息平台)/;
+  /(?:网站|官网|门户|政府网|政务(?:公开|服务)?网|公众(?:信息)?网|信息网|公开网|外网|专网|子站|站群|(?:信息|政务)公开(?:网|平台)|(?:信息|政务)公开(?:(?:专栏|栏目?).{0,6}(?:公开|发布|录入|更新)|目录.{0,6}(?:公开|发布|录入))|公开平台|集约化平台|信息平台)/;
 const weChatName = /微信(?!.{0,4}群)|公众号|公众平台|微信号|订阅号|服务号|推文/;
 export const weChat = new RegExp(`${weChatName.source}|推送(?:文章|图文)?$|原创(?:内容|文章|图文)$`);
 export const weibo = /微博/;
@@ -20,14 +20,14 @@ export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双�
 export const channelRules: Rule[] = [
   {
     topic: 'disclosure-channel',
-    words: /(?:在|被)《(?!条例|[^》]*(?:规定|办法|公报|网|网站)》)[^》]+》/,
+    words: /(?:在|被|通过)《(?!条例|[^》]*(?:规定|办法|公报|网|网站)》)[^》]+》/,
     unit: items,
   },
   {
     topic: 'disclosure-total',
     cell: 'proactiveDisclosure.itemsDisclosed',
     words: new RegExp(
-      `等(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒体)(?:累计|共|全年)*主动公开${information}${amount}`,
+      `(?:等|不同)(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒体)(?:[和与](?:方式|渠道|途径))?(?:累计|共|全年)*主动公开${information}${amount}`,
     ),
     not: /其[他它](?:渠道|方式|平台|途径|形式)/,
     unit: items,
@@ -40,7 +40,7 @@ export const channelRules: Rule[] = [
   {
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.gazette',
-    words: /政府公报(?:公开|发布|刊登)/,
+    words: /政府公报》?(?:上|中)?(?:公开|发布|刊登|登载)/,
     unit: /^(?:条|篇|件|份|则)$|^$/,
   },
   {
@@ -76,7 +76,8 @@ export const channelRules: Rule[] = [
   },
   {
     topic: 'disclosure-channel',
-    words: /(?:专栏|专题|栏目|板块|模块|专区|公开目录)|(?:网站|平台).*[^各]类(?:信息)?$/,
+    words:
+      /(?:专栏|专题|栏目|板块|模块|专区|公开目录)|(?:网站|平台|官网|门户|政府网|信息网|公开网).*[^各]类(?:信息)?$/,
     not: /(?:信息|政务)公开(?:专栏|栏目?|目录).{0,6}(?:公开|发布|录入|更新)/,
     unit: items,
   },

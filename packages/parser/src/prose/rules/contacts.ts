@@ -34,7 +34,7 @@ export const responseRules: Rule[] = [
     topic: 'response',
     cell: 'interpretationAndResponse.onlineInterviews',
     words: /(?:网站|网上|在线|网络|线上).{0,4}访谈/,
-    not: /热线/,
+    not: /热线|》/,
     unit: events,
   },
   { topic: 'response', words: /发布会|吹风会|通气会|访谈|说明会|采访/, unit: events },
