@@ -22,12 +22,16 @@ export function apart(names: readonly string[]): string[][] {
   return [...groups.values()];
 }
 
+/** Whether what is measured runs in the benchmark's own process, so that a profile of it tells something. */
+export const isWithin = (name: string): boolean =>
+  !['bulk', 'country', 'start', 'size'].includes(name.split('/')[0] as string);
+
 const script = fileURLToPath(new URL('../dist/some.js', import.meta.url));
 
-/** Runs some benchmarks in a process of their own. */
-export async function inProcess(names: readonly string[]): Promise<Result[]> {
+/** Runs some benchmarks in a process of their own; `words` are for Node itself. */
+export async function inProcess(names: readonly string[], words: readonly string[] = []): Promise<Result[]> {
   const output = join(tmpdir(), `ogi-bench-${process.pid}.json`);
-  await timeOfProcess([script, output, names.join(','), ...process.argv.slice(2)]);
+  await timeOfProcess([...words, script, output, names.join(','), ...process.argv.slice(2)]);
   const results = JSON.parse(readFileSync(output, 'utf8')) as Result[];
   rmSync(output);
   return results;

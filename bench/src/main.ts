@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { type Baseline, changes, toBaseline } from './baseline.ts';
 import { benchmarks } from './benches/index.ts';
 import type { Result } from './benchmark.ts';
-import { apart, inProcess } from './isolated.ts';
+import { apart, inProcess, isWithin } from './isolated.ts';
+import { profiled } from './profile.ts';
 import { line, titles } from './table.ts';
 
 const { values } = parseArgs({
@@ -35,3 +36,8 @@ if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2
 if (values.save)
   await writeFile(stored, `${JSON.stringify({ ...baseline, ...toBaseline(results) }, null, 2)}\n`);
 for (const change of changes(results, baseline)) console.log(change);
+
+for (const { name } of results.filter(({ name, within }) => within === false && isWithin(name))) {
+  console.log(`\n${name} is beyond its limit. Where its process spent its time:`);
+  for (const told of await profiled((words) => inProcess([name], words))) console.log(told);
+}
