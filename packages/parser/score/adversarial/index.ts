@@ -3,13 +3,14 @@ import { cellVariants } from './html-cells.ts';
 import { pageVariants } from './html-pages.ts';
 import { copyVariants } from './text-copies.ts';
 import { damageVariants } from './text-damages.ts';
+import { extractVariants } from './text-extracts.ts';
 import type { Variant } from './variant.ts';
 import { xlsxVariants } from './xlsx.ts';
 
 /** The hostile layouts of each medium. */
 export const hostileLayouts: Record<string, Variant[]> = {
   HTML: [...cellVariants, ...pageVariants],
-  text: [...copyVariants, ...damageVariants],
+  text: [...copyVariants, ...extractVariants, ...damageVariants],
   DOCX: docxVariants,
   XLSX: xlsxVariants,
 };

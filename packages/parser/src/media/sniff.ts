@@ -68,8 +68,13 @@ const structure = /<(?:html|body|table|tbody|tr|td|div|p|br|span)(?:\s[^<>]{0,20
 
 /** Whether text is markup: it begins with a tag of HTML, or holds several tags that nobody types in prose. */
 function looksLikeHtml(head: string): boolean {
-  return firstTag.test(head) || (head.match(structure)?.length ?? 0) >= 4;
+  const marked = firstTag.test(head) || (head.match(structure)?.length ?? 0) >= 4;
+  return marked && !holdsMarkdownTable(head);
 }
+
+/** Tables drawn with pipes and rules, in a text that may hold some markup around them. */
+const holdsMarkdownTable = (head: string): boolean =>
+  !/<(?:t[dr]|span)[\s>]/i.test(head) && /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/m.test(head);
 
 /** Two-letter signatures are confirmed by more than themselves. */
 function confirms(medium: Medium, head: string): boolean {

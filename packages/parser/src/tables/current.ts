@@ -5,7 +5,7 @@ import type { Anchor } from './chain.ts';
 import { type DisputesReading, readBareDisputes, readDisputes } from './disputes.ts';
 import { disclosureForms, requestForms } from './forms.ts';
 import { finding, type TableReading } from './reading.ts';
-import { blanksAreCells, habitsOf, readRows } from './rows.ts';
+import { habitsOf, readRows, separatorsOf } from './rows.ts';
 import { filled, type Sequences } from './sequence.ts';
 import { take } from './take.ts';
 import type { Token } from './tokens.ts';
@@ -59,7 +59,7 @@ function takeDisputes(
   used: Set<number>,
 ): void {
   const last = sequences.requests.at(-1);
-  const separators = { blanksCount: blanksAreCells(habits), stride: habits.keepsStride ? habits.stride : 0 };
+  const separators = separatorsOf(habits);
   const after = last ? Math.max(last.end, last.group.end) + 1 : 0;
   const found =
     readDisputes(tokens, after, separators) ??

@@ -40,6 +40,7 @@ function figuresAfter(tokens: readonly Token[], start: number): BareDisputes | n
  * separators count up to. Where some stand before the first cell or behind the last, the sums say how many.
  */
 export function betweenSeparators(run: readonly Token[], stride: number): (Token | null)[] | null {
+  if (stride < 1) return null;
   const separators = run.filter(({ kind }) => kind === 'empty').length;
   const spare = separators / stride - (figuresInAll - 1);
   if (!Number.isInteger(spare) || spare < 0 || spare > 2) return null;
@@ -62,7 +63,8 @@ function counted(run: readonly Token[], stride: number, before: number): (Token 
   return cells;
 }
 
-function addsUp(figures: readonly (Token | null)[]): boolean {
+/** Whether every fifth figure is the sum of the four before it. */
+export function addsUp(figures: readonly (Token | null)[]): boolean {
   const numbers = figures.map((token) => (token ? numberOf(token) : 0));
   for (let start = 0; start < figuresInAll; start += groupSize)
     if (!rowAddsUp(numbers.slice(start, start + groupSize))) return false;

@@ -60,6 +60,9 @@ export const isHeadingKey = (key: string): boolean =>
 export const isHeading = ({ key, full }: Pick<Token, 'key' | 'full'>): boolean =>
   isHeadingKey(key) || isCommon(full);
 
+/** How the title of a report's section begins. */
+export const sectionHeading = /^[一二三四五六七八九十]+\s*[、.．]/;
+
 /** The unit that a column heading prints, e.g. 本年收费金额（单位：万元）. */
 export function unitOfHeading(text: string): '万元' | '元' | null {
   if (!text.includes('元')) return null;

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { isHeading } from './headers.ts';
+import { isHeading, sectionHeading } from './headers.ts';
 import { finding, type TableReading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,8 +42,6 @@ export function ends(indexes: ReadonlySet<number>): [first: number, last: number
   for (const index of indexes) [first, last] = [Math.min(first, index), Math.max(last, index)];
   return [first, last];
 }
-
-const sectionHeading = /^[一二三四五六七八九十]+\s*[、.．]/;
 
 /** Headings, titles, and the tail of a label that was cut at a page break or inside a bracket. */
 function isKnown(token: Token, tails: string[]): boolean {

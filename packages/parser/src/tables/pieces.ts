@@ -103,7 +103,8 @@ function unglue(piece: Piece, isLabel: (key: string) => boolean): Piece[] {
     /^(.*?[^\d.,，])((?:条|件|次|篇|个|人|人次|万元)?)([\d][\d,，.]*(?:条|件|次|篇|个|人|人次|项|万元|元)?)$/su.exec(
       piece.text,
     );
-  if (!match || !endsWithLabel(match[1] as string, isLabel)) return [piece];
+  if (!match || labelKey(match[1] as string).open || !endsWithLabel(match[1] as string, isLabel))
+    return [piece];
   const [, label = '', , digits = ''] = match;
   const figureStart = piece.end - digits.length;
   return [

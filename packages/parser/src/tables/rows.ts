@@ -3,6 +3,7 @@ import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from 
 import type { Anchor } from './chain.ts';
 import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
 import { byHeading, columnsOf, inPrintOrder } from './columns.ts';
+import type { Separators } from './disputes-runs.ts';
 import { figureCount } from './groups.ts';
 import { knownPlaces, type Places } from './places.ts';
 import { settle } from './settle.ts';
@@ -132,9 +133,15 @@ function strideOf(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => numbe
 const separatorsIn = ({ tokens }: Anchor['group']): number =>
   tokens.filter(({ kind }) => kind === 'empty').length;
 
-/** Whether every empty token of the table is an empty cell. */
-export const blanksAreCells = ({ blanksCount, trailing }: Habits): boolean =>
-  blanksCount && trailing.size === 1 && trailing.has(0);
+/** What a table's rows show of empty tokens in the table without row labels that follows. */
+export function separatorsOf({ pad, trailing, blanksCount, stride, keepsStride }: Habits): Separators {
+  const [behind = 0, ...others] = trailing;
+  return {
+    blanksCount: blanksCount && pad === 0 && others.length === 0,
+    trailing: behind,
+    stride: keepsStride ? stride : 0,
+  };
+}
 
 function most(numbers: number[]): number {
   const counts = new Map<number, number>();

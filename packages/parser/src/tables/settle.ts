@@ -78,6 +78,7 @@ function withoutStranger(row: RowFailure): Row {
   if (!row.anchor.pattern.slots.includes(columnsInAll) || filled.length !== columnsInAll + 1) return row;
   const ways = new Map<string, Token[]>();
   for (let left = 0; left < filled.length; left++) {
+    if (filled[left]?.figure?.kind !== 'number') continue;
     const rest = filled.filter((_, index) => index !== left);
     if (rowAddsUp(rest.map(numberOf))) ways.set(rest.map(({ text }) => text).join(), rest);
   }

@@ -1,5 +1,5 @@
 import type { RowIndex } from './candidates.ts';
-import { isHeading } from './headers.ts';
+import { isHeading, sectionHeading } from './headers.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -15,7 +15,17 @@ export function markTexts(tokens: readonly Token[], index: RowIndex): void {
     const matches = index.matches(token.key);
     if (isHeading(token)) continue;
     if (matches.some(({ pattern }) => pattern.slots.length > 0)) behindLabel = true;
-    else if (behindLabel && matches.length === 0 && token.key !== '' && !isHeading(token))
+    else if (behindLabel && matches.length === 0 && token.key !== '' && !isRunningText(token.text))
       token.kind = 'figure';
   }
 }
+
+const longestText = 40;
+
+const numbered = /^(?:[(（][一二三四五六七八九十\d]+[)）]|\d+\s*[.．、])/;
+
+/** A title, a numbered label, or more than a cell of figures holds, as where line ends are lost. */
+const isRunningText = (text: string): boolean => {
+  const words = text.replace(/^[*#\s]+/, '');
+  return text.length > longestText || sectionHeading.test(words) || numbered.test(words);
+};

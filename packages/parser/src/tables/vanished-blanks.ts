@@ -59,10 +59,13 @@ export function restoreBlanks(tokens: readonly Token[], sequences: Sequences): T
 function printedRow(tokens: readonly Token[], { pattern, end, group }: Anchor): PrintedRow[] {
   const next = tokens[group.end + 1];
   const cells = [tokens[end] as Token, ...group.tokens];
-  const inLines = cells.every(({ grid, cell, kind }) => !grid && !cell && kind !== 'empty');
+  const inLines = cells.every((cell) => isLine(cell) && cell.kind !== 'empty');
   if (!next || next.grid || !inLines || pattern.slots.length === 0) return [];
   return [{ label: (cells[0] as Token).row, figures: group.tokens, next, slots: pattern.slots }];
 }
+
+/** Alone in its line: no separator says what stands beside it. */
+const isLine = ({ grid, cell, piece }: Token): boolean => !grid && (!cell || piece?.of === 1);
 
 /** Table four has no rows with labels: its fifteen cells stand behind the last of its headings. */
 function tableFour(tokens: readonly Token[], requests: readonly Anchor[]): PrintedRow[] {
@@ -72,7 +75,7 @@ function tableFour(tokens: readonly Token[], requests: readonly Anchor[]): Print
   let label = from;
   while (/^(结果维持|结果纠正|其他结果|尚未审结|总计)$/.test(tokens[label + 1]?.key ?? '')) label++;
   let end = label + 1;
-  while (tokens[end]?.kind === 'figure' && !tokens[end]?.cell) end++;
+  for (let token = tokens[end]; token?.kind === 'figure' && isLine(token); token = tokens[end]) end++;
   const next = tokens[end] ?? null;
   if (next?.grid) return [];
   const { row } = tokens[label] as Token;
