@@ -8,6 +8,7 @@ export type CellDoubt =
   | 'columns-by-order'
   | 'glued-values'
   | 'placed-by-sums'
+  | 'cells-lost'
   | 'sum-fails-only-here'
   | 'several-values';
 

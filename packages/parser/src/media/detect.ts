@@ -31,8 +31,9 @@ export async function readDocument(
     case 'picture':
       if (options.recognise) return (await import('./pdf/recognised.ts')).readPicture(input, options);
       throw unreadable(medium);
-    case 'archive':
     case 'rtf':
+      return (await import('./rtf/index.ts')).readRtf(input, options);
+    case 'archive':
       throw unreadable(medium);
     default:
       return readTextual(input, medium, options);
@@ -46,7 +47,8 @@ async function readTextual(
 ): Promise<SourceDocument> {
   if (medium === 'html') return (await import('./html/index.ts')).readHtml(input, options);
   if (medium === 'wordXml') return (await import('./docx/index.ts')).readWordXml(input, options);
-  if (medium === 'mhtml' || medium === 'xmlSheet') throw unreadable(medium);
+  if (medium === 'mhtml') return (await import('./mhtml.ts')).readMhtml(input, options);
+  if (medium === 'xmlSheet') throw unreadable(medium);
   if (medium === 'json') {
     const article = (await import('./html/index.ts')).readJson(input, options);
     if (article.blocks.length > 0) return article;

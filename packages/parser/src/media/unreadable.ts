@@ -15,7 +15,10 @@ const kinds = {
   ],
   rtf: [
     { zh: 'RTF 文档', en: 'an RTF document' },
-    { zh: '请用 Word 或 WPS 打开，另存为 .docx。', en: 'Open it in Word or WPS and save it as .docx.' },
+    {
+      zh: '此类文档只能在 Node 中读取。请用 Word 或 WPS 打开，另存为 .docx。',
+      en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
+    },
   ],
   doc: [
     { zh: 'Word 97–2003 或 WPS 文档', en: 'a document of Word 97 to 2003 or of WPS' },
@@ -23,10 +26,6 @@ const kinds = {
       zh: '此类文档只能在 Node 中读取。请用 Word 或 WPS 打开，另存为 .docx。',
       en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
     },
-  ],
-  mhtml: [
-    { zh: 'MHT 单文件网页', en: 'a web page saved as a single file (MHTML)' },
-    { zh: '请另存为 .docx 或普通网页。', en: 'Save it as .docx or as an ordinary web page.' },
   ],
   xmlSheet: [
     { zh: 'Excel 2003 XML 表格', en: 'a workbook of Excel 2003 XML' },

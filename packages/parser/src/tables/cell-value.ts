@@ -58,6 +58,10 @@ export const doubtNotes: Record<CellDoubt, { zh: string; en: string }> = {
     zh: '有空格或多余的数字，按表中合计唯一可行的方式归栏。',
     en: 'Cells are lost or a figure is too many; the figures were placed in the only way in which the sums of the table hold.',
   },
+  'cells-lost': {
+    zh: '此表丢了空格，又有多余的数字或缺失的行名，这些数字可能不属本行。',
+    en: 'The table lost blank cells, and gained figures or lost labels too, so that they may belong to another row.',
+  },
   'sum-fails-only-here': { zh: '只有此处合计不符。', en: 'The sum fails in this place only.' },
   'several-values': { zh: '一格中有多个数字。', en: 'More than one figure stands in the cell.' },
 };

@@ -1,12 +1,15 @@
 import type { Form } from '@ogi-reports/schema';
-import type { Habits } from './assign.ts';
+import { codebookRow } from '@ogi-reports/schema/codebook';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
 import { type DisputesReading, readBareDisputes, readDisputes } from './disputes.ts';
+import type { Separators } from './disputes-runs.ts';
 import { disclosureForms, requestForms } from './forms.ts';
+import type { RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
-import { habitsOf, readRows, separatorsOf } from './rows.ts';
+import { habitsOf, placeRows, separatorsOf } from './rows.ts';
 import { filled, type Sequences } from './sequence.ts';
+import { settle } from './settle.ts';
 import { take } from './take.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,23 +23,28 @@ export function readCurrent(
   const disclosure = sequences.proactiveDisclosure;
   const forms = disclosureForms(tokens, disclosure);
   const slotsOf = (anchor: Anchor) => slotsIn(anchor, forms.formOf(anchor));
-  take(
-    readRows(tokens, disclosure, slotsOf),
-    'proactiveDisclosure',
-    forms.formOf,
-    reading,
-    used,
-    forms.unitOf,
-  );
   const requests = requestForms(sequences.requests);
-  const overall = requests[0] ?? reading.forms.proactiveDisclosure?.at(-1) ?? null;
+  const overall = requests[0] ?? forms.overall;
   const requestSlots = ({ pattern }: Anchor) => pattern.slots[0] ?? 0;
   const habits = habitsOf(sequences.requests, requestSlots, () => habitsOf(disclosure, slotsOf));
-  const rows = readRows(tokens, sequences.requests, requestSlots, habits);
-  take(rows, 'requests', (anchor) => requestFormOf(anchor, overall), reading, used);
+  const [second = [], third = []] = settle(tokens, [
+    { rows: placeRows(tokens, disclosure, slotsOf), hasRow: isRowOf(forms.overall) },
+    { rows: placeRows(tokens, sequences.requests, requestSlots, habits), hasRow: isRowOf(overall) },
+  ]);
+  take(second, 'proactiveDisclosure', forms.formOf, reading, used, forms.unitOf);
+  take(third, 'requests', (anchor) => requestFormOf(anchor, overall), reading, used);
   if (filled(sequences.requests).length > 0) reading.forms.requests = requests;
-  takeDisputes(tokens, sequences, habits, reading, used);
+  const lost = [...second, ...third].some((row) => 'failed' in row && row.failed !== 'none');
+  takeDisputes(tokens, sequences, separatorsOf(habits, lost), reading, used);
 }
+
+/** Whether a form has a row; where no form is known, whether both have it. */
+const isRowOf =
+  (form: Form | null) =>
+  ({ rowAddress }: RowPattern): boolean =>
+    (form ? [form] : currentForms).every((each) => codebookRow(each, rowAddress ?? '').length > 0);
+
+const currentForms: Form[] = ['2019-trial', '2021'];
 
 function slotsIn(anchor: Anchor, form: Form | null): number {
   const { slots } = anchor.pattern;
@@ -54,12 +62,11 @@ function requestFormOf({ pattern }: Anchor, overall: Form | null): Form {
 function takeDisputes(
   tokens: readonly Token[],
   sequences: Sequences,
-  habits: Habits,
+  separators: Separators,
   reading: TableReading,
   used: Set<number>,
 ): void {
   const last = sequences.requests.at(-1);
-  const separators = separatorsOf(habits);
   const after = last ? Math.max(last.end, last.group.end) + 1 : 0;
   const found =
     readDisputes(tokens, after, separators) ??

@@ -10,6 +10,8 @@ export interface Separators {
   /** Empty cells behind the last figure of every full row. */
   trailing: number;
   stride: number;
+  /** Whether blank cells of the tables before vanished, so that fifteen figures may be some of these and a stray one. */
+  lost: boolean;
 }
 
 /** Figures that follow each other, with the headings before them. */
@@ -86,7 +88,7 @@ function inTheFormsParts(
 ): Map<string, Token> | null {
   for (const run of runs) {
     const whole = cellsOf(run, cellsInAll, separators);
-    if (whole) return inOrder(groups, whole);
+    if (whole && (!separators.lost || isCertain(whole))) return inOrder(groups, whole);
   }
   const sizes = partSizes.find(({ length }) => length === runs.length) ?? [];
   const parts = sizes.map((size, index) => cellsOf(runs[index] as Run, size, separators));
@@ -143,6 +145,10 @@ function explicitCells(
 /** Whether figures are the table's fifteen by their sums, or in a grid, where nothing else stands in it. */
 const isWhole = (filled: readonly Token[]): boolean =>
   filled.length === cellsInAll && (addsUp(filled) || filled.every(({ grid }) => grid !== null));
+
+/** Whether figures are in their own cells by their sums, or by separators or lines that show each cell. */
+const isCertain = (cells: readonly Token[]): boolean =>
+  addsUp(cells) || cells.every(({ grid, cell, counted }) => grid !== null || cell || counted);
 
 /** Whether as many empties stand between any two figures that follow each other, so that none of them is a blank. */
 function isEven(tokens: readonly Token[]): boolean {

@@ -41,7 +41,7 @@ const isPiece = (key: string): boolean =>
 export function readDisputes(
   tokens: readonly Token[],
   from = 0,
-  separators: Separators = { blanksCount: false, trailing: 0, stride: 0 },
+  separators: Separators = { blanksCount: false, trailing: 0, stride: 0, lost: false },
 ): DisputesReading | null {
   const region = findRegion(tokens, from);
   if (!region) return null;

@@ -26,8 +26,8 @@ export interface DisclosureForms {
   formOf(anchor: Anchor): Form | null;
   /** The unit printed in the heading over the row's money column. */
   unitOf(anchor: Anchor): '万元' | '元' | null;
-  /** Whether any heading or count of figures told the form. */
-  evidence: boolean;
+  /** The form of most blocks; null where neither a heading nor a number of figures tells it. */
+  overall: Form | null;
 }
 
 export function disclosureForms(tokens: readonly Token[], anchors: readonly Anchor[]): DisclosureForms {
@@ -41,7 +41,7 @@ export function disclosureForms(tokens: readonly Token[], anchors: readonly Anch
       const units = (headings[blockOf(anchor)] ?? []).map(({ text }) => unitOfHeading(text));
       return units.find((unit) => unit !== null) ?? null;
     },
-    evidence: overall !== null,
+    overall,
   };
 }
 

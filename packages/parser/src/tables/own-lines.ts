@@ -15,13 +15,12 @@ export function withinLines(tokens: readonly Token[], anchors: readonly Anchor[]
 const isFilled = ({ kind }: Token): boolean => kind !== 'empty';
 const rowOf = (tokens: readonly Token[], { end }: Anchor): number => (tokens[end] as Token).row;
 
-/** Most rows with figures have the first of them in the label's own line. */
+/** Most rows with figures have the first of their cells in the label's own line. */
 function isLineBound(tokens: readonly Token[], anchors: readonly Anchor[]): boolean {
   const first = anchors.flatMap((anchor) => {
-    const figure = anchor.group.tokens.find(isFilled);
-    return figure && !figure.grid && anchor.pattern.slots.length > 0
-      ? [figure.row === rowOf(tokens, anchor)]
-      : [];
+    const [cell] = anchor.group.tokens;
+    const hasFigure = cell && !cell.grid && anchor.group.tokens.some(isFilled);
+    return hasFigure && anchor.pattern.slots.length > 0 ? [cell.row === rowOf(tokens, anchor)] : [];
   });
   return first.length >= 3 && first.filter(Boolean).length * 10 >= first.length * 9;
 }

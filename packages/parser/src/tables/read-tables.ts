@@ -53,7 +53,8 @@ function familyOf(sequences: Sequences, tokens: readonly Token[]): TableReading[
   const old = filled(sequences.statistics).length;
   const current = filled(sequences.proactiveDisclosure).length + filled(sequences.requests).length;
   const known =
-    current >= 2 || (current === 1 && disclosureForms(tokens, sequences.proactiveDisclosure).evidence);
+    current >= 2 ||
+    (current === 1 && disclosureForms(tokens, sequences.proactiveDisclosure).overall !== null);
   if (old >= 3 && old >= current) return '2008';
   if (known) return '2019';
   return readDisputes(tokens) ? '2019' : null;

@@ -6,7 +6,6 @@ import { byHeading, columnsOf, inPrintOrder } from './columns.ts';
 import type { Separators } from './disputes-runs.ts';
 import { figureCount } from './groups.ts';
 import { knownPlaces, type Places } from './places.ts';
-import { settle } from './settle.ts';
 import type { Token } from './tokens.ts';
 
 /** A row of a form as read: one slot per figure the form has, null where nothing stands. */
@@ -22,8 +21,8 @@ export interface RowFailure {
   failed: 'none' | 'too-few' | 'too-many' | 'sum';
 }
 
-/** Reads the figures of a table's anchors. `slotsOf` gives how many figures the row has in the table's form. */
-export function readRows(
+/** Places the figures of a table's anchors. `slotsOf` gives how many figures the row has in the table's form. */
+export function placeRows(
   tokens: readonly Token[],
   anchors: readonly Anchor[],
   slotsOf: (anchor: Anchor) => number,
@@ -31,14 +30,13 @@ export function readRows(
 ): (RowReading | RowFailure)[] {
   const order = voteOnOrder(tokens, anchors, habits);
   const known = { habits, places: knownPlaces(tokens, anchors, slotsOf), order };
-  const rows = anchors.map((anchor): RowReading | RowFailure => {
+  return anchors.map((anchor): RowReading | RowFailure => {
     const count = slotsOf(anchor);
     const result = place(tokens, anchor, count, known);
     if ('failed' in result) return { anchor, failed: result.failed };
     const doubt = result.doubt ?? (anchor.quality < 1 && anchor.rest === '' ? 'label-matched-in-part' : null);
     return { anchor, slots: result.slots, doubt };
   });
-  return settle(tokens, rows);
 }
 
 function place(tokens: readonly Token[], anchor: Anchor, count: number, known: Known): Assignment {
@@ -134,12 +132,16 @@ const separatorsIn = ({ tokens }: Anchor['group']): number =>
   tokens.filter(({ kind }) => kind === 'empty').length;
 
 /** What a table's rows show of empty tokens in the table without row labels that follows. */
-export function separatorsOf({ pad, trailing, blanksCount, stride, keepsStride }: Habits): Separators {
+export function separatorsOf(
+  { pad, trailing, blanksCount, stride, keepsStride }: Habits,
+  lost: boolean,
+): Separators {
   const [behind = 0, ...others] = trailing;
   return {
     blanksCount: blanksCount && pad === 0 && others.length === 0,
     trailing: behind,
     stride: keepsStride ? stride : 0,
+    lost,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Slot } from './assign.ts';
-import { figureCount } from './groups.ts';
-import { rowPatterns } from './patterns.ts';
+import { type Damage, damageOf, isBeforeLostRow, isTwiceDamaged, joined } from './damage.ts';
+import type { RowPattern } from './patterns.ts';
 import { placeBySums } from './place-by-sums.ts';
 import type { RowFailure, RowReading } from './rows.ts';
 import { columnsInAll, numberOf, rowAddsUp } from './sums.ts';
@@ -8,68 +8,51 @@ import type { Token } from './tokens.ts';
 
 export type Row = RowReading | RowFailure;
 
-/** What a flattened table's own rows show of how it was spoilt. */
-interface Damage {
-  /** Rows with fewer figures than the form has, and rows with more. */
-  short: boolean;
-  long: boolean;
-  /** Several rows without anything behind their label. */
-  vanished: boolean;
+/** A table's rows as first placed, and which rows its form has. */
+export interface PlacedTable {
+  rows: readonly Row[];
+  hasRow(pattern: RowPattern): boolean;
 }
 
 /**
- * Looks at the rows of a flattened table together. Where some lost cells or gained figures, a row with the right
+ * Looks at the rows of flattened tables together. Where some lost cells or gained figures, a row with the right
  * number may have done both: it counts only where a sum or a separator says so.
  */
-export function settle(tokens: readonly Token[], rows: readonly Row[]): Row[] {
-  if (rows.some(({ anchor }) => tokens[anchor.end]?.grid)) return placeBySums(rows);
-  const damage = damageOf(rows);
-  const complete = damage.short
-    ? [...rows]
-    : rows.map((row) => ('failed' in row ? withoutStranger(row) : row));
-  const pages = damage.long && damage.vanished ? pageNumbersIn(rows) : new Set<Token>();
-  const checked = complete.map((row, index) => {
-    if ('failed' in row || isCell(row)) return row;
-    const lost = damage.vanished && row.slots.length === 1 && isBeforeLostRow(rows, index);
-    const refused = lost || pages.has(row.slots[0]?.token as Token) || isUnproven(row, damage);
-    return refused ? { anchor: row.anchor, failed: 'sum' as const } : row;
-  });
-  return placeBySums(checked);
+export function settle(tokens: readonly Token[], tables: readonly PlacedTable[]): Row[][] {
+  const inGrid = ({ rows }: PlacedTable) => rows.some(({ anchor }) => tokens[anchor.end]?.grid);
+  const all = joined(tables.filter((table) => !inGrid(table)).map(damageOf));
+  return tables.map((table) =>
+    placeBySums(inGrid(table) ? table.rows : checked(table, damageOf(table), all)),
+  );
 }
 
-function damageOf(rows: readonly Row[]): Damage {
-  const failed = (kind: RowFailure['failed']) =>
-    rows.some((row) => 'failed' in row && row.failed === kind && figureCount(row.anchor.group) > 0);
-  const vanished = rows.filter(
-    ({ anchor }) => anchor.pattern.slots.length > 0 && anchor.group.tokens.length === 0,
-  );
-  return { short: failed('too-few'), long: failed('too-many'), vanished: vanished.length > 1 };
+/** The rows that hold for sure, those that may not with a doubt, and those that may well be others' left out. */
+function checked(table: PlacedTable, own: Damage, all: Damage): Row[] {
+  const complete = own.short
+    ? [...table.rows]
+    : table.rows.map((row) => ('failed' in row ? withoutStranger(row) : row));
+  const pages = all.long && all.vanished > 1 ? pageNumbersIn(table.rows) : new Set<Token>();
+  return complete.map((row, index) => {
+    if ('failed' in row || isCell(row)) return row;
+    const before = (own.vanished > 0 || own.short) && isBeforeLostRow(table, index);
+    const refused = before || pages.has(row.slots[0]?.token as Token) || isUnproven(row, own, all);
+    if (refused) return { anchor: row.anchor, failed: 'sum' as const };
+    return isTwiceDamaged(all) && !isProven(row) ? { ...row, doubt: row.doubt ?? 'cells-lost' } : row;
+  });
 }
 
 /** Separators say where a cell begins and ends; in single cells, so does the row's own line. */
 const isCell = ({ slots, anchor }: RowReading): boolean =>
   slots.some((slot) => slot?.token.cell) || (slots.length === 1 && anchor.group.tokens.length > 1);
 
-/** A row with just as many figures as the form has, in a table that lost some and gained others. */
-function isUnproven({ slots }: RowReading, { short, long }: Damage): boolean {
-  if (slots.length < 2 || !(short || long)) return false;
-  const numbers = slots.map((slot) => (slot ? numberOf(slot.token) : 0));
-  return slots.length === columnsInAll ? !rowAddsUp(numbers) : short && long;
-}
+/** Whether the row's total is the sum of its other figures. */
+const isProven = ({ slots }: RowReading): boolean =>
+  slots.length === columnsInAll && rowAddsUp(slots.map((slot) => (slot ? numberOf(slot.token) : 0)));
 
-/** Where blank cells and labels are lost, the figure behind a label may be that of the row that is missing. */
-function isBeforeLostRow(rows: readonly Row[], index: number): boolean {
-  const own = rows[index]?.anchor.pattern;
-  const next = rows[index + 1]?.anchor.pattern;
-  if (!own || !next || next.order - own.order < 2) return false;
-  return rowPatterns().some(
-    ({ family, table, order, slots }) =>
-      family === own.family &&
-      table === own.table &&
-      order > own.order &&
-      order < next.order &&
-      slots.length > 0,
-  );
+/** A row with just as many figures as the form has, in a table that lost some or gained others. */
+function isUnproven(row: RowReading, own: Damage, all: Damage): boolean {
+  if (row.slots.length === columnsInAll) return (own.short || own.long) && !isProven(row);
+  return row.slots.length > 1 && (all.short || all.vanished > 0) && all.long;
 }
 
 /** One figure too many, such as a page number: it is the one without which the total is right. */

@@ -1,7 +1,8 @@
 import type { Anchor } from './chain.ts';
 import { finding, type TableReading } from './reading.ts';
-import { readRows } from './rows.ts';
+import { placeRows } from './rows.ts';
 import type { Sequences } from './sequence.ts';
+import { settle } from './settle.ts';
 import { markUsed, take } from './take.ts';
 import type { Token } from './tokens.ts';
 import { chooseColumn, likelyYear, takeColumn } from './value-columns.ts';
@@ -23,7 +24,8 @@ export function readStatistics(
     }
     anchors = takeColumn(anchors, { columns: choice.columns, index: choice.index });
   }
-  const rows = readRows(tokens, anchors, (anchor) => anchor.pattern.slots[0] ?? 0);
+  const placed = placeRows(tokens, anchors, (anchor) => anchor.pattern.slots[0] ?? 0);
+  const [rows = []] = settle(tokens, [{ rows: placed, hasRow: () => true }]);
   take(rows, 'statistics', () => '2014-table', reading, used);
 }
 
