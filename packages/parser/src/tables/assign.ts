@@ -75,7 +75,7 @@ function byPosition(tokens: Token[], count: number, { pad, trailing, blanksCount
     return { slots: tokens.map(asCell), doubt: null };
   if (!blanksCount || !tokens.every(({ cell }) => cell)) return failed;
   const behind = tokens.length - pad - count;
-  if (behind < 0 || !trailing.has(behind)) return failed;
+  if (behind < Math.min(...trailing) || behind > Math.max(...trailing)) return failed;
   const outside = [...tokens.slice(0, pad), ...tokens.slice(pad + count)];
   if (outside.some(({ kind }) => kind !== 'empty')) return failed;
   const cells = tokens.slice(pad, pad + count);

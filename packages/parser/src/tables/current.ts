@@ -5,6 +5,7 @@ import type { Anchor } from './chain.ts';
 import { type DisputesReading, readBareDisputes, readDisputes } from './disputes.ts';
 import type { Separators } from './disputes-runs.ts';
 import { disclosureForms, requestForms } from './forms.ts';
+import { figureCount } from './groups.ts';
 import type { RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
 import { habitsOf, placeRows, separatorsOf } from './rows.ts';
@@ -34,7 +35,7 @@ export function readCurrent(
   take(second, 'proactiveDisclosure', forms.formOf, reading, used, forms.unitOf);
   take(third, 'requests', (anchor) => requestFormOf(anchor, overall), reading, used);
   if (filled(sequences.requests).length > 0) reading.forms.requests = requests;
-  const lost = [...second, ...third].some((row) => 'failed' in row && row.failed !== 'none');
+  const lost = [...second, ...third].some((row) => 'failed' in row && figureCount(row.anchor.group) > 0);
   takeDisputes(tokens, sequences, separatorsOf(habits, lost), reading, used);
 }
 

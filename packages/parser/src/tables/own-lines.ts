@@ -15,15 +15,19 @@ export function withinLines(tokens: readonly Token[], anchors: readonly Anchor[]
 const isFilled = ({ kind }: Token): boolean => kind !== 'empty';
 const rowOf = (tokens: readonly Token[], { end }: Anchor): number => (tokens[end] as Token).row;
 
-/** Most rows with figures have the first of their cells in the label's own line. */
+/** Most rows with figures have the first of them in the label's own line, or show there that it is blank. */
 function isLineBound(tokens: readonly Token[], anchors: readonly Anchor[]): boolean {
   const first = anchors.flatMap((anchor) => {
-    const [cell] = anchor.group.tokens;
-    const hasFigure = cell && !cell.grid && anchor.group.tokens.some(isFilled);
-    return hasFigure && anchor.pattern.slots.length > 0 ? [cell.row === rowOf(tokens, anchor)] : [];
+    const row = rowOf(tokens, anchor);
+    const figure = anchor.group.tokens.find(isFilled);
+    if (!figure || figure.grid || anchor.pattern.slots.length === 0) return [];
+    return [figure.row === row || (anchor.group.tokens[0]?.row === row && hasCells(tokens[anchor.end]))];
   });
   return first.length >= 3 && first.filter(Boolean).length * 10 >= first.length * 9;
 }
+
+/** Whether a line is cut into label, unit and figure or more: a separator that closes it makes two pieces of any. */
+const hasCells = (label: Token | undefined): boolean => (label?.piece?.of ?? 0) > 2;
 
 /** Leaves the row what stands in its line, unless its line is plainly broken: just the form's figures stand there and below. */
 function trimmed(tokens: readonly Token[], anchor: Anchor): Anchor {

@@ -96,7 +96,9 @@ export function habitsOf(
     stride,
     keepsStride: short.length > 0 && short.every(({ group }) => separatorsIn(group) === whole),
     blanksCount:
-      !full.some(({ interior }) => interior) && !lost && (kept || (full.length > 0 && trailing.size === 1)),
+      full.every((shape) => shape.pad === pad && !shape.interior) &&
+      !lost &&
+      (kept || (full.length > 0 && trailing.size === 1)),
     glued: gluedIn(anchors, slotsOf),
   };
 }
@@ -136,10 +138,9 @@ export function separatorsOf(
   { pad, trailing, blanksCount, stride, keepsStride }: Habits,
   lost: boolean,
 ): Separators {
-  const [behind = 0, ...others] = trailing;
   return {
-    blanksCount: blanksCount && pad === 0 && others.length === 0,
-    trailing: behind,
+    blanksCount: blanksCount && pad === 0,
+    trailing: Math.min(...trailing),
     stride: keepsStride ? stride : 0,
     lost,
   };

@@ -46,10 +46,9 @@ describe('documents as a single XML file', () => {
     expect(rows(grids(await readDocument(xml))[0])).toEqual(table);
   });
 
-  it.each([
-    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>',
-    'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<html>',
-  ])('says what it cannot read', async (text) => {
-    expect(await failure(() => readDocument(text))).toBe('unsupported-medium');
+  it('says what it cannot read', async () => {
+    const sheet =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
+    expect(await failure(() => readDocument(sheet))).toBe('unsupported-medium');
   });
 });
