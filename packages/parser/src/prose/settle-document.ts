@@ -1,6 +1,7 @@
 import { markDoubts } from './doubts.ts';
 import type { Draft } from './drafts.ts';
-import { isChannel, isExpress, isStock, total } from './settle.ts';
+import { isChannel, isExpress, isStock } from './settle.ts';
+import { total } from './sums.ts';
 
 /** Leaves each cell to the figures of the document that can be meant, and marks what stays in doubt. */
 export function settleDocument(drafts: Draft[]): Draft[] {

@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts';
 import { ofDisclosure } from './rules/disputes.ts';
+import { settleSums, total } from './sums.ts';
 
-export const total = 'proactiveDisclosure.itemsDisclosed';
 export const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
 
 export const isChannel = (cell: string) => cell.includes('.channels.');
@@ -14,9 +14,8 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
  * side by side that there are two websites, of which neither is the whole.
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
+  settleSums(drafts);
   drafts.forEach((draft, index) => {
-    if (isBareSum(draft)) giveToSum(draft, drafts.slice(Math.max(0, index - mostAddends), index));
-    if (draft.cell === null) giveToChannels(draft, drafts.slice(index + 1, index + 1 + mostAddends));
     giveToYear(draft, drafts[index + 1]);
   });
   const holders = new Map<string, Draft>();
@@ -42,6 +41,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
     }
   }
   leaveSplitSite(drafts, holders.get(site));
+  leaveOriginals(drafts, holders.get('proactiveDisclosure.channels.wechat'));
   return drafts;
 }
 
@@ -57,52 +57,18 @@ function leaveSplitSite(drafts: readonly Draft[], holder: Draft | undefined): vo
   if (drafts.some(isColumn)) holder.cell = null;
 }
 
+/** 公众号发布原创内容20篇，转载50篇: what it wrote itself is not all that it sent. */
+function leaveOriginals(drafts: readonly Draft[], holder: Draft | undefined): void {
+  if (
+    holder &&
+    /原创/.test(holder.words) &&
+    drafts.some(({ words }) => /^(?:其中)?(?:转载|转发)/.test(words))
+  )
+    holder.cell = null;
+}
+
 const site = 'proactiveDisclosure.channels.website';
 const ofColumn = /(?:网站|官网|门户).*(?:栏目|专栏|板块|频道|类信息)/;
-
-const mostAddends = 8;
-const isBareSum = ({ cell, words, scope, period }: Draft) =>
-  cell === null &&
-  scope !== 'part' &&
-  (period === 'year' || period === 'unstated') &&
-  /^(?:共计?|合计|总计|累计|全年|,)+$/.test(words);
-const isWhole = ({ cell }: Draft) => cell === total || cell === 'requests.received.total';
-
-/** 收到书面申请5份，电子邮件申请3份，共计8份: what was taken for the whole is an addend, and the sum the whole. */
-function giveToSum(draft: Draft, before: readonly Draft[]): void {
-  const first = before.findLastIndex(
-    (_, index) => index < before.length - 1 && isSum(draft, before.slice(index)),
-  );
-  if (first < 0) return;
-  const whole = before.slice(first).find(isWhole);
-  if (!whole) return;
-  draft.cell = whole.cell;
-  for (const addend of before.slice(first)) if (isWhole(addend)) addend.cell = null;
-}
-
-const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
-  addends.every((each) => each.unit === unit) && addends.reduce((sum, each) => sum + each.value, 0) === value;
-
-/** 工作信息1261条，其中网站390条、微信871条: what the channels add up to is the total of them all. */
-function giveToChannels(draft: Draft, after: readonly Draft[]): void {
-  if (!/^disclosure-/.test(draft.topic) || draft.isPart || isPartOfYear(draft)) return;
-  if (/其[他它]|媒体|报道|渠道|平台/.test(draft.words)) return;
-  let sum = 0;
-  let hasSite = false;
-  for (const [index, { topic, isPart, unit, value, cell }] of after.entries()) {
-    if (!isPart || topic !== 'disclosure-channel' || unit !== draft.unit) return;
-    sum += value;
-    hasSite ||= cell?.endsWith('.website') ?? false;
-    if (index > 0 && hasSite && sum === draft.value) {
-      draft.cell = total;
-      draft.topic = 'disclosure-total';
-    }
-    if (sum >= draft.value) return;
-  }
-}
-
-const isPartOfYear = ({ scope, period }: Draft) =>
-  scope === 'part' || (period !== 'year' && period !== 'unstated');
 
 /** 累计公开2136条，2011年新增412条: the year's figure is what was added in it. */
 function giveToYear(draft: Draft, next: Draft | undefined): void {

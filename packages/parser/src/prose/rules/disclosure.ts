@@ -14,7 +14,7 @@ export const interpretationRules: Rule[] = [
     topic: 'interpretation',
     cell: 'interpretationAndResponse.policyInterpretations',
     words: /解读|政策问答|政策解$/,
-    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例)|占/,
+    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例|和|及|与)|占/,
     unit: /^(?:条|篇|件|份|则|个|项|次|期|篇次|条次|场|场次|部)$|^$/,
   },
   { topic: 'interpretation', words: /解读/, unit: pieces },

@@ -101,8 +101,8 @@ export const outcomeRules: Rule[] = [
       '2019-trial': 'requests.carriedFromPriorYear.total',
       '2021': 'requests.carriedFromPriorYear.total',
     },
-    words: /(?:上一?年度?|去年|往年).{0,6}(?:结转|转结|转入)|结转.{0,4}(?:上一?年)/,
-    not: /\([^()]*结转[^()]*\)/,
+    words: /(?:上一?年度?|去年|往年|(?:19|20)\d{2}年度?).{0,6}(?:结转|转结|转入)|结转.{0,4}(?:上一?年)/,
+    not: /\([^()]*结转[^()]*\)|(?:结转|转)(?:至|到|入)?(?:[下次明]一?年|20\d{2}年)/,
     unit: cases,
   },
   {

@@ -1,0 +1,81 @@
+import type { Draft } from './drafts.ts';
+
+export const total = 'proactiveDisclosure.itemsDisclosed';
+
+const mostAddends = 8;
+const longestList = 40;
+
+/** What the sums of a passage's figures tell of whole and parts. */
+export function settleSums(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (isBareSum(draft)) giveToSum(draft, drafts.slice(Math.max(0, index - mostAddends), index));
+    if (draft.cell === null) giveToChannels(draft, drafts.slice(index + 1, index + 1 + mostAddends));
+    if (!draft.isPart && drafts[index + 1]?.isPart) markList(draft, drafts, index + 1);
+  });
+}
+
+/** 网站公开信息114条，其中指南1条；年报13条；动态100条: up to the one that fills the sum, all are parts and no totals. */
+function markList(whole: Draft, drafts: readonly Draft[], first: number): void {
+  let sum = 0;
+  for (let end = first; end < Math.min(drafts.length, first + longestList); end++) {
+    const { unit, value } = drafts[end] as Draft;
+    if (unit !== whole.unit) return;
+    sum += value;
+    if (sum > whole.value) return;
+    if (sum === whole.value && end > first) {
+      markParts(whole, drafts.slice(first, end + 1));
+      return;
+    }
+  }
+}
+
+function markParts(whole: Draft, parts: readonly Draft[]): void {
+  const areChannels = parts.every(({ topic }) => topic === 'disclosure-channel');
+  for (const part of parts) {
+    part.isPart = true;
+    if (part.cell === total || (part.cell === whole.cell && !areChannels)) part.cell = null;
+  }
+}
+
+const isBareSum = ({ cell, words, scope, period }: Draft) =>
+  cell === null &&
+  scope !== 'part' &&
+  (period === 'year' || period === 'unstated') &&
+  /^(?:共计?|合计|总计|累计|全年|,)+$/.test(words);
+const isWhole = ({ cell }: Draft) => cell === total || cell === 'requests.received.total';
+
+/** 收到书面申请5份，电子邮件申请3份，共计8份: what was taken for the whole is an addend, and the sum the whole. */
+function giveToSum(draft: Draft, before: readonly Draft[]): void {
+  const first = before.findLastIndex(
+    (_, index) => index < before.length - 1 && isSum(draft, before.slice(index)),
+  );
+  if (first < 0) return;
+  const whole = before.slice(first).find(isWhole);
+  if (!whole) return;
+  draft.cell = whole.cell;
+  for (const addend of before.slice(first)) if (isWhole(addend)) addend.cell = null;
+}
+
+const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
+  addends.every((each) => each.unit === unit) && addends.reduce((sum, each) => sum + each.value, 0) === value;
+
+/** 工作信息1261条，其中网站390条、微信871条: what the channels add up to is the total of them all. */
+function giveToChannels(draft: Draft, after: readonly Draft[]): void {
+  if (!/^disclosure-/.test(draft.topic) || draft.isPart || isPartOfYear(draft)) return;
+  if (/其[他它]|媒体|报道|渠道|平台/.test(draft.words)) return;
+  let sum = 0;
+  let hasSite = false;
+  for (const [index, { topic, isPart, unit, value, cell }] of after.entries()) {
+    if (!isPart || topic !== 'disclosure-channel' || unit !== draft.unit) return;
+    sum += value;
+    hasSite ||= cell?.endsWith('.website') ?? false;
+    if (index > 0 && hasSite && sum === draft.value) {
+      draft.cell = total;
+      draft.topic = 'disclosure-total';
+    }
+    if (sum >= draft.value) return;
+  }
+}
+
+const isPartOfYear = ({ scope, period }: Draft) =>
+  scope === 'part' || (period !== 'year' && period !== 'unstated');
