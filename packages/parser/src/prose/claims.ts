@@ -1,4 +1,4 @@
-import type { Claim, Diagnostic, Evidence } from '@ogi-reports/schema';
+import type { Claim, Diagnostic, Evidence, Location } from '@ogi-reports/schema';
 import type { Paragraph } from '../blocks.ts';
 import type { ClaimContext } from './context.ts';
 import { doubtFindings, doubtNotes } from './doubts.ts';
@@ -27,16 +27,16 @@ export function readClaims(
 ): ReadClaims {
   const passages = readPassages(paragraphs, headings);
   const drafts = settleDocument(passages.flatMap((passage) => settlePassage(readDrafts(passage, context))));
+  const evidence = drafts.map(evidenceOf);
   return {
-    claims: drafts.map(claimOf),
-    evidence: drafts.map(evidenceOf),
+    claims: drafts.map((draft, index) => claimOf(draft, (evidence[index] as Evidence).location)),
+    evidence,
     diagnostics: [...passages.flatMap(tornFigures), ...doubtFindings(drafts)],
   };
 }
 
-function claimOf(draft: Draft): Claim {
-  const { value, unit, qualifier, topic, cell, scope, period, passage, start, end } = draft;
-  const { line = null, column = null, page = null } = passage.locate(start, end);
+function claimOf(draft: Draft, { line = null, column = null, page = null }: Location): Claim {
+  const { value, unit, qualifier, topic, cell, scope, period } = draft;
   const subject = subjectOf(draft);
   return { value, unit, qualifier, topic, cell, subject, scope, period, location: { line, column, page } };
 }

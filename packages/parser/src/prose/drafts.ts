@@ -1,10 +1,11 @@
-import type { ClaimDoubt, ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
+import type { ClaimDoubt, ClaimPeriod, ClaimScope, Form } from '@ogi-reports/schema';
 import { classify, type Meaning } from './classify.ts';
 import { type ClaimContext, formOf } from './context.ts';
-import { isAim, isDifference, periodOf, scopeOf, type Time } from './extent.ts';
+import { isAim, isDifference, scopeOf } from './extent.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { Passage } from './passages.ts';
 import { isOfOtherMatter } from './rules/disputes.ts';
+import { type Time, type TimeAt, timesOf } from './times.ts';
 import { readZeroStatements } from './zero-statements.ts';
 import { type Absent, namedAbsents } from './zero-words.ts';
 import { meaningOfAbsence } from './zeros.ts';
@@ -18,22 +19,37 @@ export interface Draft extends Omit<Mention, 'lead' | 'sentence'>, Meaning {
   doubt?: ClaimDoubt;
 }
 
-/** What the figures and the statements of absence in one passage say, in the order of their place. */
-export function readDrafts(passage: Passage, context: ClaimContext): Draft[] {
-  const drafts = [...fromFigures(passage, context), ...fromDenials(passage, context)];
-  return drafts.sort((one, other) => one.start - other.start);
+/** A passage, and what is known of all its figures. */
+interface Scene {
+  passage: Passage;
+  form: Form | null;
+  timeAt: TimeAt;
 }
 
-function fromFigures(passage: Passage, context: ClaimContext): Draft[] {
+/** What the figures and the statements of absence in one passage say, in the order of their place. */
+export function readDrafts(passage: Passage, context: ClaimContext): Draft[] {
+  const scene: Scene = { passage, form: formOf(context), timeAt: timesOf(passage, context.year) };
+  const figures = fromFigures(scene);
+  const denials = fromDenials(scene);
+  return denials.length === 0
+    ? figures
+    : [...figures, ...denials].sort((one, other) => one.start - other.start);
+}
+
+function fromFigures(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
   let last: Meaning | undefined;
-  return readMentions(passage.text).flatMap((mention) => {
+  for (const mention of readMentions(scene.passage.text)) {
     const absents = mention.value === 0 ? namedAbsents(plainWords(mention.words)) : [];
     if (absents.length > 1)
-      return absents.map((absent) => fromAbsence(passage, context, absent, mention, mention.subject));
-    const draft = fromMention(passage, context, mention, last);
-    last = draft;
-    return [draft];
-  });
+      for (const absent of absents) drafts.push(fromAbsence(scene, absent, mention, mention.subject));
+    else {
+      const draft = fromMention(scene, mention, last);
+      last = draft;
+      drafts.push(draft);
+    }
+  }
+  return drafts;
 }
 
 function plainWords(words: string): string {
@@ -42,24 +58,13 @@ function plainWords(words: string): string {
     .replace(/(?:共|均|都|为|是|:)+$/, '');
 }
 
-/** A part of the whole, another time's amount, a difference and what there was of each (各1次) are no cell's figure. */
-function fromMention(
-  passage: Passage,
-  context: ClaimContext,
-  mention: Mention,
-  last: Meaning | undefined,
-): Draft {
-  const scope = scopeOf(mention);
-  const time = periodIn(passage, mention.start, mention.words, context.year);
-  const { topic, cell } = classify(mention, passage.headings, formOf(context), last);
-  const isAnother =
-    scope === 'part' ||
-    passage.text[mention.start - 1] === '各' ||
-    isDifference(mention.words) ||
-    isAim(mention.words) ||
-    isOtherTime(time) ||
-    (/^(?:reconsideration|litigation)$/.test(topic) && isOfOtherMatter(mention.lead + mention.words));
+function fromMention({ passage, form, timeAt }: Scene, mention: Mention, last: Meaning | undefined): Draft {
   const { value, unit, qualifier, start, end, raw, words, subject, isPart } = mention;
+  const scope = scopeOf(mention);
+  const time = timeAt(start, words);
+  const meaning = classify(mention, passage.headings, form, last);
+  const isEach = passage.text[start - 1] === '各';
+  const isNone = meaning.cell === null || isEach || isAnother(mention, meaning, scope, time);
   return {
     value,
     unit,
@@ -73,42 +78,50 @@ function fromMention(
     passage,
     scope,
     period: periodOfTime(time),
-    topic,
-    cell: isAnother ? null : cell,
+    topic: meaning.topic,
+    cell: isNone ? null : meaning.cell,
   };
 }
+
+/** A part of the whole, another time's amount and a difference are no cell's figure, nor is what there was of each (各1次). */
+const isAnother = ({ words, lead }: Mention, { topic }: Meaning, scope: ClaimScope, time: Time): boolean =>
+  scope === 'part' ||
+  isOtherTime(time) ||
+  isDifference(words) ||
+  isAim(words) ||
+  ((topic === 'reconsideration' || topic === 'litigation') && isOfOtherMatter(lead + words));
 
 const isOtherTime = (time: Time): boolean => time !== 'year' && time !== 'unstated';
 const periodOfTime = (time: Time): ClaimPeriod => (time === 'future' ? 'unstated' : time);
 
-function periodIn({ text, headings }: Passage, before: number, words: string, year: number | null): Time {
-  return periodOf(text.slice(Math.max(0, before - 300), before), words, year, headings);
-}
-
-function fromDenials(passage: Passage, context: ClaimContext): Draft[] {
-  return readZeroStatements(passage).flatMap(({ absent, start, end }) =>
-    absent.map((each) => fromAbsence(passage, context, each, { start, end }, [start, end])),
+function fromDenials(scene: Scene): Draft[] {
+  return readZeroStatements(scene.passage).flatMap(({ absent, start, end }) =>
+    absent.map((each) => fromAbsence(scene, each, { start, end }, [start, end])),
   );
 }
 
 function fromAbsence(
-  passage: Passage,
-  context: ClaimContext,
+  { passage, form, timeAt }: Scene,
   absent: Absent,
   { start, end }: Pick<Mention, 'start' | 'end'>,
   subject: Mention['subject'],
 ): Draft {
-  const { topic, cell, unit } = meaningOfAbsence(absent, formOf(context));
-  const time = periodIn(passage, end, '', context.year);
+  const { topic, cell, unit } = meaningOfAbsence(absent, form);
+  const time = timeAt(end, '');
   return {
-    passage,
-    ...{ start, end, subject, topic, unit, period: periodOfTime(time) },
     value: 0,
+    unit,
     qualifier: 'exact',
+    start,
+    end,
     raw: passage.text.slice(start, end),
     words: passage.text.slice(...subject),
+    subject,
     isPart: false,
+    passage,
     scope: 'unstated',
+    period: periodOfTime(time),
+    topic,
     cell: isOtherTime(time) ? null : cell,
   };
 }

@@ -1,5 +1,4 @@
-import type { ClaimPeriod, ClaimScope } from '@ogi-reports/schema';
-import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
+import type { ClaimScope } from '@ogi-reports/schema';
 import type { Mention } from './mentions.ts';
 
 const parts =
@@ -17,65 +16,6 @@ export function scopeOf({ words, sentence }: Mention): ClaimScope {
     if (own.test(text)) return 'own';
   }
   return 'unstated';
-}
-
-/** A time that a figure covers; no claim has the last one, which is no fact yet. */
-export type Time = ClaimPeriod | 'future';
-
-const sinceThen = '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来';
-const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
-/** The amount that another is measured by: 较上年的35件. */
-const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?(?:的|的?\()$/;
-const times = new RegExp(
-  `(?<ever>${sinceThen})|(?<prior>(?<![比较与同]|结转|转结)上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
-    '(?<part>上半年|下半年|前?[一二三四1-4]季度|(?!1[-—–~至]12月)\\d{1,2}[-—–~至]\\d{1,2}月)|(?<now>全年|今年|本年度?|当年|年内|报告期|(?<!\\d)1[-—–~至]12月)|' +
-    '(?<next>下一?步|(?<!结转至?)(?:明年|来年))|' +
-    '(?<![比较与同\\d]|结转[至到])(?<year>(?:19|20)\\d{2}(?=[-年、./全—–~至])|' +
-    chineseYear +
-    ')(?!年度?(?:结转|转结|转入))(?:年度?(?:全年|年内)?)?(?<since>(?:\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
-    '(?<stop>[。!?])',
-  'g',
-);
-
-const plan = /工作(?:打算|计划|思路|安排)|努力方向|今后|打算$/;
-
-/** Whether a heading opens what is to be done: 2020年工作打算, in the report of 2019. */
-const isPlan = (heading: string, year: number | null): boolean =>
-  plan.test(heading) || periodOf(heading, '', year) === 'future';
-
-/** What time the figure covers, by the last words of time before it in `text`. */
-export function periodOf(
-  text: string,
-  words: string,
-  year: number | null,
-  headings: readonly string[] = [],
-): Time {
-  if (cumulative.test(words)) return 'cumulative';
-  if (compared.test(words)) return 'prior-year';
-  let period: Time = headings.some((heading) => isPlan(heading, year)) ? 'future' : 'unstated';
-  for (const { groups } of withoutRemarks(text).matchAll(times)) {
-    if (groups?.ever) period = 'cumulative';
-    else if (groups?.prior) period = 'prior-year';
-    else if (groups?.part) period = 'part-year';
-    else if (groups?.now) period = period === 'future' ? period : 'year';
-    else if (groups?.next) period = 'future';
-    else if (groups?.stop) period = period === 'cumulative' ? 'unstated' : period;
-    else period = periodOfYear(yearOf(groups?.year ?? ''), groups?.since !== undefined, year);
-  }
-  return period;
-}
-
-/** The time of a remark or of a title is its own: 124宗（含上年结转5宗），公民申请113宗. */
-const withoutRemarks = (text: string): string =>
-  /[)》]/.test(text) ? text.replace(/\([^()]*\)|《[^《》]*》/g, '') : text;
-
-const yearOf = (text: string): number => (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
-
-function periodOfYear(named: number, isSince: boolean, year: number | null): Time {
-  if (year === null) return isSince ? 'unstated' : 'year';
-  if (named === year) return 'year';
-  if (named > year) return 'future';
-  return isSince ? 'cumulative' : 'prior-year';
 }
 
 const difference =

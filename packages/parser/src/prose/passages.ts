@@ -82,24 +82,15 @@ function isWholeHeading({ heading, compact: { text } }: Line): boolean {
   return heading !== undefined && heading.end >= text.length - 1;
 }
 
+/** A stretch of a passage in one of its lines. */
+interface Part {
+  paragraph: Paragraph;
+  span: [start: number, end: number];
+}
+
 function passage(lines: Line[], above: readonly PlacedHeading[]): Passage {
-  const starts: number[] = [];
-  let text = '';
-  for (const line of lines) {
-    starts.push(text.length);
-    text += line.compact.text;
-  }
-  /** The lines that a stretch touches, each with its own part of it. */
-  const parts = (start: number, end: number) => {
-    const touched: { paragraph: Paragraph; span: [number, number] }[] = [];
-    lines.forEach(({ compact: { text: own, span }, paragraph }, index) => {
-      const from = Math.max(start - (starts[index] as number), 0);
-      const to = Math.min(end - (starts[index] as number), own.length);
-      if (from < to) touched.push({ paragraph, span: span(from, to) });
-    });
-    return touched;
-  };
   const first = lines[0] as Line;
+  const { text, parts } = lines.length === 1 ? ofOneLine(first) : ofLines(lines);
   return {
     text,
     headings: above.map(({ words }) => words),
@@ -114,4 +105,37 @@ function passage(lines: Line[], above: readonly PlacedHeading[]): Passage {
         .map(({ paragraph, span: [from, to] }) => paragraph.text.slice(from, to))
         .join(''),
   };
+}
+
+/** The text of lines, and the lines that a stretch of it touches, each with its own part of the stretch. */
+interface Joined {
+  text: string;
+  parts(start: number, end: number): Part[];
+}
+
+function ofOneLine({ compact: { text, span }, paragraph }: Line): Joined {
+  const parts = (start: number, end: number) => {
+    const [from, to] = [Math.max(start, 0), Math.min(end, text.length)];
+    return from < to ? [{ paragraph, span: span(from, to) }] : [];
+  };
+  return { text, parts };
+}
+
+function ofLines(lines: readonly Line[]): Joined {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    starts.push(text.length);
+    text += line.compact.text;
+  }
+  const parts = (start: number, end: number) => {
+    const touched: Part[] = [];
+    lines.forEach(({ compact: { text: own, span }, paragraph }, index) => {
+      const from = Math.max(start - (starts[index] as number), 0);
+      const to = Math.min(end - (starts[index] as number), own.length);
+      if (from < to) touched.push({ paragraph, span: span(from, to) });
+    });
+    return touched;
+  };
+  return { text, parts };
 }

@@ -17,8 +17,12 @@ const denied = /(?<=^|[。;,!?:])([^。;,!?]{2,40}?)(?:情况)?(?::|为|均为?)
 const nothing =
   /^(?:\d{4}年(?:度)?|本年度?|全年|今年|我?本?[单位机关局镇乡街道办县市区]{0,4})?,?(?:暂|均|尚)?(?:无|没有|未发生|未收到|未产生|无此[类项]?情况|无相关情况|不涉及)[。;]?$/;
 
+/** Words of which every statement of absence holds one. */
+const sign = /[未没无零]|不存在|不涉及/;
+
 /** The statements of absence in a passage whose every word is understood. */
 export function readZeroStatements({ text, headings, isHeading }: Passage): ZeroStatement[] {
+  if (!sign.test(text)) return [];
   if (!isHeading && nothing.test(text)) {
     const absent = namedAbsents((headings.at(-1) ?? '').replace(/\s/g, ''));
     return absent.length > 0 ? [{ absent, start: 0, end: text.length }] : [];
@@ -45,6 +49,7 @@ function ahead(text: string, { 0: words, index }: RegExpExecArray, headings: str
 }
 
 function behind(text: string): ZeroStatement[] {
+  if (!text.includes('无')) return [];
   return [...text.matchAll(denied)].flatMap(({ 0: whole, 1: phrase, index }) => {
     const absent = namedAbsents((phrase ?? '').replace(/^\(?[一二三四五六七八九十\d]{1,2}[)、.]/, ''));
     return absent.length > 0 ? [{ absent, start: index, end: index + whole.length }] : [];

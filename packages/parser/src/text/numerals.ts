@@ -1,7 +1,7 @@
 import type { Qualifier } from '@ogi-reports/schema';
 import { chineseNumber } from './chinese-number.ts';
 import { coverNonFigures } from './not-figures.ts';
-import { after, before, more, qualifierAt, qualifierOf } from './qualifiers.ts';
+import { after, before, beginsBefore, more, qualifierAt, qualifierOf } from './qualifiers.ts';
 import { readShares } from './shares.ts';
 import { earnestUnits, plainUnits, unitPattern } from './units.ts';
 
@@ -18,13 +18,18 @@ export interface Figure {
 }
 
 const arabic = '((?<![\\dA-Za-z])(?<!\\d\\.)(?:\\d{1,3}(?:, ?\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)';
-const plainNumeral = '(?<![廿卅])[零〇一二两三四五六七八九十百千万亿]+';
-const chequeNumeral = '(?<![大登着内队收])[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+';
-const chinese = `(${plainNumeral}|${chequeNumeral})`;
+const plainNumerals = '零〇一二两三四五六七八九十百千万亿';
+const chequeNumerals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿';
+const chinese = `((?<![廿卅])[${plainNumerals}]+|(?<![大登着内队收])[${chequeNumerals}]+)`;
 const number = `(?:${arabic}(${more})?([十百千]?[万亿]|[百千])?|${chinese})(余|多|来)?`;
 
+/** The characters that a figure begins with. One look at them spares most characters all the rest. */
+const first = `[\\d${plainNumerals}${chequeNumerals}${beginsBefore}]`;
 /** Its groups have no names, as naming them takes longer than the match; `groupsOf` does. */
-const figure = new RegExp(`(?:(?:${before})(?:达到?|有|为)?)?${number}(${unitPattern})?${after}?`, 'g');
+const figure = new RegExp(
+  `(?=${first})(?:(?:${before})(?:达到?|有|为)?)?${number}(${unitPattern})?${after}?`,
+  'g',
+);
 
 /** Beyond this, digits are no count. */
 const largest = 1e14;
@@ -64,7 +69,8 @@ export type Groups = ReturnType<typeof groupsOf>;
 export function readFigures(text: string): Figure[] {
   const covered = coverNonFigures(text);
   const figures: Figure[] = [];
-  for (const match of covered.matchAll(figure)) {
+  figure.lastIndex = 0;
+  for (let match = figure.exec(covered); match; match = figure.exec(covered)) {
     const groups = groupsOf(match);
     const value = valueIn(groups);
     if (value === null || value > largest || !isCounted(covered, match, groups)) continue;
@@ -74,19 +80,17 @@ export function readFigures(text: string): Figure[] {
     const qualifier = qualifierAt(covered, start, groups);
     figures.push({ value, unit, qualifier, start, end, raw: text.slice(start, end) });
   }
-  const shares = readShares(text).map(({ value, start, end }): Figure => {
-    return {
-      value,
-      unit: '%',
-      qualifier: qualifierAt(covered, start, {}),
-      start,
-      end,
-      raw: text.slice(start, end),
-    };
-  });
+  const shares = sharesIn(text, covered);
   return shares.length === 0
     ? figures
     : [...figures, ...shares].sort((one, other) => one.start - other.start);
+}
+
+function sharesIn(text: string, covered: string): Figure[] {
+  return readShares(text).map(({ value, start, end }) => {
+    const qualifier = qualifierAt(covered, start, {});
+    return { value, unit: '%', qualifier, start, end, raw: text.slice(start, end) };
+  });
 }
 
 const multiples: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };

@@ -1,0 +1,146 @@
+import type { ClaimPeriod } from '@ogi-reports/schema';
+import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
+import type { Passage } from './passages.ts';
+
+/** A time that a figure covers; no claim has the last one, which is no fact yet. */
+export type Time = ClaimPeriod | 'future';
+
+const sinceThen = '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来';
+const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
+/** The amount that another is measured by: 较上年的35件. */
+const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?(?:的|的?\()$/;
+
+/** The characters that a word of time begins with. One look at them spares most characters all the rest. */
+const first = '[成开运建施实上启颁创近去前一二三四\\d全今本当年报下明来。!?]';
+const times = new RegExp(
+  `(?=${first})(?:` +
+    `(${sinceThen})|((?<![比较与同]|结转|转结)上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
+    '(上半年|下半年|前?[一二三四1-4]季度|(?!1[-—–~至]12月)\\d{1,2}[-—–~至]\\d{1,2}月)|(全年|今年|本年度?|当年|年内|报告期|(?<!\\d)1[-—–~至]12月)|' +
+    '(下一?步|(?<!结转至?)(?:明年|来年))|' +
+    '(?<![比较与同\\d]|结转[至到])((?:19|20)\\d{2}(?=[-年、./全—–~至])|' +
+    chineseYear +
+    ')(?!年度?(?:结转|转结|转入))(?:年度?(?:全年|年内)?)?((?:\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
+    '[。!?])',
+  'g',
+);
+
+/** A word of time, or the end of a sentence, and what it makes of the time that was spoken of before. */
+interface TimeWord {
+  start: number;
+  end: number;
+  says: Time | 'now' | 'stop';
+  /** Whether it is one only because of the character behind it. */
+  isBare: boolean;
+}
+
+function timeWords(text: string, year: number | null): TimeWord[] {
+  const words: TimeWord[] = [];
+  times.lastIndex = 0;
+  for (let match = times.exec(text); match; match = times.exec(text)) {
+    const { 0: word, 6: named, index } = match;
+    const end = index + word.length;
+    words.push({ start: index, end, says: saidBy(match, year), isBare: word === named });
+  }
+  return words;
+}
+
+function saidBy(match: RegExpExecArray, year: number | null): TimeWord['says'] {
+  const [, ever, prior, part, now, next, named, since] = match as (string | undefined)[];
+  if (ever) return 'cumulative';
+  if (prior) return 'prior-year';
+  if (part) return 'part-year';
+  if (now) return 'now';
+  if (next) return 'future';
+  return named ? periodOfYear(yearOf(named), since !== undefined, year) : 'stop';
+}
+
+const yearOf = (text: string): number => (/\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+
+function periodOfYear(named: number, isSince: boolean, year: number | null): Time {
+  if (year === null) return isSince ? 'unstated' : 'year';
+  if (named === year) return 'year';
+  if (named > year) return 'future';
+  return isSince ? 'cumulative' : 'prior-year';
+}
+
+function after(period: Time, { says }: TimeWord): Time {
+  if (says === 'now') return period === 'future' ? period : 'year';
+  if (says === 'stop') return period === 'cumulative' ? 'unstated' : period;
+  return says;
+}
+
+const plan = /工作(?:打算|计划|思路|安排)|努力方向|今后|打算$/;
+
+/** Whether a heading opens what is to be done: 2020年工作打算, in the report of 2019. */
+const isPlan = (heading: string, year: number | null): boolean =>
+  plan.test(heading) || timeWords(withoutRemarks(heading).text, year).reduce(after, 'unstated') === 'future';
+
+/** No figure's time is looked for further back. */
+const reach = 300;
+/** What a word of time must not follow; where a stretch begins behind it, the word would seem to follow nothing. */
+const linking = /[比较与同结转至到\d]/;
+/** What must not follow one, likewise. */
+const turning = /[年度的结转入]/;
+
+/** What time a figure covers that begins at an offset of a passage, by its words and the last words of time before it. */
+export type TimeAt = (offset: number, words: string) => Time;
+
+/** The times of a passage's figures. Its words of time are read once for all figures. */
+export function timesOf({ text, headings }: Passage, year: number | null): TimeAt {
+  let read: { bare: Bare; words: TimeWord[]; first: Time } | undefined;
+  return (offset, words) => {
+    if (cumulative.test(words)) return 'cumulative';
+    if (compared.test(words)) return 'prior-year';
+    read ??= readTimes(text, headings, year);
+    const start = Math.max(0, offset - reach);
+    const [from, to] = [read.bare.at(start), read.bare.at(offset)];
+    if (from === null || to === null || !isCutClean(read.bare.text, read.words, from, to))
+      return timeWords(withoutRemarks(text.slice(start, offset)).text, year).reduce(after, read.first);
+    let period = read.first;
+    for (const word of read.words) if (word.start >= from && word.end <= to) period = after(period, word);
+    return period;
+  };
+}
+
+function readTimes(text: string, headings: readonly string[], year: number | null) {
+  const bare = withoutRemarks(text);
+  const first: Time = headings.some((heading) => isPlan(heading, year)) ? 'future' : 'unstated';
+  return { bare, words: timeWords(bare.text, year), first };
+}
+
+const remark = /\([^()]*\)|《[^《》]*》/g;
+
+/** Text without its remarks in brackets and its titles. */
+interface Bare {
+  text: string;
+  /** Where an offset of the whole text lies in it; null for one inside a remark. */
+  at(offset: number): number | null;
+}
+
+/** The time of a remark or of a title is its own: 124宗（含上年结转5宗），公民申请113宗. */
+function withoutRemarks(text: string): Bare {
+  if (!/[)》]/.test(text)) return { text, at: (offset) => offset };
+  const remarks = [...text.matchAll(remark)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const at = (offset: number) => {
+    let removed = 0;
+    for (const { start, end } of remarks) {
+      if (start >= offset) break;
+      if (end > offset) return null;
+      removed += end - start;
+    }
+    return offset - removed;
+  };
+  return { text: text.replace(remark, ''), at };
+}
+
+/** Whether a stretch of text holds the same words of time as the whole text does there. */
+function isCutClean(text: string, words: readonly TimeWord[], from: number, to: number): boolean {
+  if ((from > 0 && linking.test(text[from - 1] as string)) || turning.test(text[to] ?? '')) return false;
+  return !words.some(
+    ({ start, end, isBare }) =>
+      (start < from && end > from) || (start < to && (end > to || (end === to && isBare))),
+  );
+}
