@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { attributeValue, EntityText, silent } from './entities.ts';
 import { Names } from './names.ts';
 
 /** The wanted attributes of a tag. They are another tag's as soon as the reader has heard of this one. */
@@ -55,64 +56,52 @@ export function tokenise(markup: string, dialect: Dialect, handler: TagHandler):
   const names = new Names(dialect.name);
   const wanted = new Names((written) => dialect.attributes.get(xml ? written : written.toLowerCase()));
   const attributes = new Attributes();
-  let [name, start, position] = ['', 0, 0];
+  const text = new EntityText(markup, xml, handler);
+  let [name, start] = ['', 0];
   let attribute: string | undefined;
-  let value = '';
-  const passOver = (_: number, to: number) => {
-    position = to + 1;
-  };
+  let [from, to] = [0, 0];
   const tokenizer = new Tokenizer(
-    { xmlMode: xml, decodeEntities: true },
+    // Without entities to look for, the tokenizer leaps over text and values.
+    { xmlMode: xml, decodeEntities: false },
     {
-      ontext(from, to) {
-        position = to;
-        handler.text(from, to);
-      },
-      ontextentity(codePoint, to) {
-        handler.character(String.fromCodePoint(codePoint), position, to);
-        position = to;
-      },
+      ...silent,
+      ontext: (start, end) => text.read(start, end),
       onopentagname(from, to) {
         start = from - 1;
         name = names.at(markup, from, to);
         attributes.size = 0;
       },
-      onattribname(from, to) {
-        attribute = wanted.at(markup, from, to);
-        value = '';
+      onattribname(nameStart, nameEnd) {
+        attribute = wanted.at(markup, nameStart, nameEnd);
+        from = to = nameEnd;
       },
-      onattribdata(from, to) {
-        if (attribute !== undefined) value += markup.slice(from, to);
+      onattribdata(start, end) {
+        from = start;
+        to = end;
       },
-      onattribentity(codePoint) {
-        if (attribute !== undefined) value += String.fromCodePoint(codePoint);
+      onattribend(quote) {
+        if (attribute !== undefined)
+          attributes.add(attribute, attributeValue(markup.slice(from, to), quote, xml));
       },
-      onattribend() {
-        if (attribute !== undefined) attributes.add(attribute, value);
-      },
-      onopentagend(to) {
-        position = to + 1;
+      onopentagend() {
+        text.enter(name);
         handler.open(name, attributes, start);
       },
       onselfclosingtag(to) {
-        position = to + 1;
+        text.enter(name);
         handler.open(name, attributes, start);
-        if (xml) handler.close(name, position);
+        if (xml) handler.close(name, to + 1);
       },
       onclosetag(from, to) {
-        position = to + 1;
-        handler.close(names.at(markup, from, to), position);
+        text.leave();
+        handler.close(names.at(markup, from, to), to + 1);
       },
-      oncomment: passOver,
       oncdata(from, to) {
-        position = to + 1;
         if (xml) handler.text(from, to - 2);
       },
-      ondeclaration: passOver,
-      onprocessinginstruction: passOver,
-      onend() {},
     },
   );
   tokenizer.write(markup);
+  text.isAtEnd = true;
   tokenizer.end();
 }

@@ -35,7 +35,8 @@ export function readClaims(
   };
 }
 
-function claimOf(draft: Draft, { line = null, column = null, page = null }: Location): Claim {
+function claimOf(draft: Draft, location: Location): Claim {
+  const { line = null, column = null, page = null } = location;
   const { value, unit, qualifier, topic, cell, scope, period } = draft;
   const subject = subjectOf(draft);
   return { value, unit, qualifier, topic, cell, subject, scope, period, location: { line, column, page } };
