@@ -1,5 +1,6 @@
 import type { Agency } from '@ogi-reports/schema';
 import type { SourceDocument } from '../blocks.ts';
+import { divisionTables } from '../divisions/load.ts';
 import { compact } from '../text/compact.ts';
 import type { Choice } from './choose.ts';
 import { withoutElsewhere } from './elsewhere.ts';
@@ -64,7 +65,7 @@ function calledItself(text: string, name: string): boolean {
 }
 
 async function namedInText(text: string, year: number | null): Promise<NamedAgency[]> {
-  const { divisionsOf, tableYears } = await import('../divisions/table.ts');
+  const { divisionsOf, tableYears } = await divisionTables();
   const name = placeNamedInText(text, divisionsOf(year ?? (tableYears.at(-1) as number)));
   return name === null ? [] : [{ source: 'text', words: name, text: name, location: null }];
 }

@@ -89,8 +89,9 @@ export function signatureIn(text: string): { name: string | null; day: PrintedDa
 
 /** When the page says that it was published, or else the day below the signature. */
 export function findPublished(lines: readonly Line[]): { date: PrintedDate; found: Found } | null {
+  const dated = lines.filter(({ text }) => /(?:19|20)\d{2}[年./-]/.test(text));
   for (const caption of captions)
-    for (const line of lines) {
+    for (const line of dated) {
       const match = caption.exec(line.text);
       const day = match?.groups?.date === undefined ? null : parseDate(match.groups.date);
       if (match && day?.iso)

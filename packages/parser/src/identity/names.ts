@@ -15,14 +15,15 @@ export function readAgencyNames(
   lines: readonly Line[],
 ): NamedAgency[] {
   const names: NamedAgency[] = [];
-  const add = (source: NamedAgency['source'], name: string | null, location: Found['location']) => {
-    if (name !== null) names.push({ source, words: name, text: name, location });
+  const add = (source: NamedAgency['source'], name: string | null, place: Line | Found['location']) => {
+    if (name === null) return;
+    const location = place && 'paragraph' in place ? place.paragraph.locate() : place;
+    names.push({ source, words: name, text: name, location });
   };
   if (title) add('title', agencyInTitle(title.words), title.location);
-  for (const { words, line } of signature(lines))
-    add('signature', agencyName(words), line.paragraph.locate());
-  for (const line of lines) add('text', ofEditor(line.text), line.paragraph.locate());
-  for (const line of lines) add('page', sourceIn(line.text), line.paragraph.locate());
+  for (const { words, line } of signature(lines)) add('signature', agencyName(words), line);
+  for (const line of lines) add('text', ofEditor(line.text), line);
+  for (const line of lines) add('page', sourceIn(line.text), line);
   const namesReport = pageTitle !== null && /公开.*(?:报告|年报|总结)/.test(pageTitle);
   if (pageTitle) add(namesReport ? 'page' : 'site', agencyInTitle(ofSite(pageTitle)), null);
   if (publisher) add('site', agencyName(ofSite(publisher)), null);
@@ -46,6 +47,7 @@ const ofSite = (name: string): string =>
 
 /** Whom the page names as the source of its article. */
 function sourceIn(text: string): string | null {
+  if (!text.includes(':')) return null;
   const match =
     /(?:来源|发布机构|公开机构|发文机[关构]|发布单位|责任部门|公开主体):(.{2,30}?)(?=$|[|\s]|浏览|字[体号]|作者|编辑|发布|时间|日期|成文|点击|阅读|责任|审核)/.exec(
       text,
@@ -60,6 +62,7 @@ const editors = [
 ];
 
 function ofEditor(text: string): string | null {
+  if (!text.includes('由')) return null;
   const match = editors.map((editor) => editor.exec(text)?.[1]).find((name) => name !== undefined);
   return match === undefined ? null : agencyName(match);
 }

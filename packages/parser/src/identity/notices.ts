@@ -30,7 +30,7 @@ export function findDocumentNumber(
 /** Notices and rules that the text cites. They tell nothing of the form that the report follows. */
 export function findNotices(lines: readonly Line[], ownLine: Line | null): CitedNotice[] {
   return lines.flatMap((line) => {
-    if (line === ownLine) return [];
+    if (line === ownLine || !line.text.includes('号')) return [];
     return [...line.text.matchAll(cited)].map(({ 0: words, index }) => {
       const skipped = before.exec(words.slice(0, words.search(/[〔﹝[(【令]/)))?.[0].length ?? 0;
       const { text, location } = foundIn(line, index + skipped, index + words.length);

@@ -1,5 +1,6 @@
 import type { Agency } from '@ogi-reports/schema';
 import type { Division } from '../divisions/division.ts';
+import { loadedOnce } from '../loaded.ts';
 
 /** What of an agency's name is left behind its place, and what kind of body that makes it. */
 export interface Organisation {
@@ -64,9 +65,11 @@ export function isNational(name: string): boolean {
   return national.test(plain) && !branch.test(plain);
 }
 
+const library = loadedOnce(() => import('pinyin-pro'));
+
 /** Pinyin without tones or blanks, as agency ids have it. */
 export async function slugOf(words: string): Promise<string> {
-  const { pinyin } = await import('pinyin-pro');
+  const { pinyin } = await library();
   return pinyin(words.replace(/\([^)]*\)/g, ''), { toneType: 'none', type: 'array', v: true })
     .join('')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import type { Agency } from '@ogi-reports/schema';
 import { type Division, type DivisionTable, pathOf } from '../divisions/division.ts';
+import { divisionTables } from '../divisions/load.ts';
 import { type Choice, choosePlace, type PlaceContext } from './choose.ts';
 import { isNational, type Organisation, organisationOf, slugOf } from './organisation.ts';
 import { placesAt } from './places.ts';
@@ -20,7 +21,7 @@ export async function resolveDivision(
 ): Promise<Resolution> {
   if (isNational(name)) return { agency: await nationalAgency(name) };
   if (corps.test(name)) return { problem: { problem: 'unknown' } };
-  const { divisionsOf, tableYears } = await import('../divisions/table.ts');
+  const { divisionsOf, tableYears } = await divisionTables();
   const preferred = year ?? (tableYears.at(-1) as number);
   const years = [...tableYears].sort((one, other) => Math.abs(one - preferred) - Math.abs(other - preferred));
   let problem: Exclude<Choice, { chosen: unknown }> = { problem: 'unknown' };

@@ -28,9 +28,10 @@ interface Candidate extends Found {
 /** The report's own title, printed over one to three lines, or else that of the page. */
 export function findTitle(source: SourceDocument, lines: readonly Line[]): Found | null {
   const page = pageTitle(source.metadata.title);
+  const first = lines.slice(0, lastLine + mostLines).map(partOfTitle);
   const candidates = lines
     .slice(0, lastLine)
-    .flatMap((_, start) => wrapped(lines, start))
+    .flatMap((_, start) => wrapped(first, start))
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, page) + aboveText(lines, candidate) }));
   for (const candidate of candidates) if (isListed(candidate, candidates)) candidate.score -= 4;
   candidates.sort((one, other) => other.score - one.score || one.line - other.line);
@@ -54,32 +55,46 @@ const isListed = (candidate: Candidate, all: readonly Candidate[]): boolean =>
       !candidate.words.includes(other.words),
   );
 
+/** A line that may be all or part of a title, with its words. */
+interface PartOfTitle {
+  line: Line;
+  words: string;
+}
+
+const partOfTitle = (line: Line): PartOfTitle | null =>
+  line.text.length > longestTitle || noTitle.test(line.text)
+    ? null
+    : { line, words: line.text.replace(titleCaption, '').replace(boxEnd, '') };
+
 /** The titles that begin at a line: the shortest run of lines that makes one. */
-function wrapped(lines: readonly Line[], start: number): Omit<Candidate, 'score'>[] {
+function wrapped(parts: readonly (PartOfTitle | null)[], start: number): Omit<Candidate, 'score'>[] {
   let words = '';
-  let text = '';
-  for (const [index, line] of lines.slice(start, start + mostLines).entries()) {
-    if (noTitle.test(line.text) || line.text.length > longestTitle) return [];
-    if (index > 0 && titleCaption.test(line.text)) return [];
-    words += line.text.replace(titleCaption, '').replace(boxEnd, '');
-    text += printed(line.paragraph.text.replace(titleCaption, '').replace(boxEnd, ''));
+  for (let index = start; index < Math.min(start + mostLines, parts.length); index++) {
+    const part = parts[index];
+    if (!part || (index > start && titleCaption.test(part.line.text))) return [];
+    const { line } = part;
+    words += part.words;
     if (words.length > longestTitle) return [];
     if (!kinds.test(words)) continue;
     if (!/(?:报告|年报|年度报|总结)/.test(line.text) && words.length > line.text.length) continue;
-    const first = lines[start] as Line;
+    const { paragraph } = (parts[start] as PartOfTitle).line;
+    const printedParts = parts.slice(start, index + 1).map((each) => printedTitle(each as PartOfTitle));
     return [
       {
         words,
-        text,
-        location: first.paragraph.locate(),
+        text: printedParts.join(''),
+        location: paragraph.locate(),
         line: start,
-        next: start + index + 1,
-        isMarked: first.paragraph.role !== undefined,
+        next: index + 1,
+        isMarked: paragraph.role !== undefined,
       },
     ];
   }
   return [];
 }
+
+const printedTitle = ({ line: { paragraph } }: PartOfTitle): string =>
+  printed(paragraph.text.replace(titleCaption, '').replace(boxEnd, ''));
 
 /** Agency and year make a title telling; markup and the page's own title confirm it. */
 function scoreOf({ words, line, isMarked }: Omit<Candidate, 'score'>, page: Found | null): number {

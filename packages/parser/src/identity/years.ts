@@ -45,7 +45,8 @@ export function readYears(evidence: YearEvidence): PrintedYear[] {
 
 function yearsOfText(lines: readonly Line[]): PrintedYear[] {
   const first = new Map<number, PrintedYear>();
-  for (const line of lines)
+  for (const line of lines) {
+    if (!line.text.includes('年')) continue;
     for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)) {
       const { text, location } = foundIn(
         line,
@@ -55,6 +56,7 @@ function yearsOfText(lines: readonly Line[]): PrintedYear[] {
       if (!first.has(Number(digits)))
         first.set(Number(digits), { year: Number(digits), source: 'body', text, location });
     }
+  }
   return [...first.values()];
 }
 

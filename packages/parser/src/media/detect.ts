@@ -1,9 +1,15 @@
 import type { SourceDocument } from '../blocks.ts';
+import { loadedOnce } from '../loaded.ts';
 import { emptyInput, limited, tooLarge } from './failures.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
 import { mediumOf, type TextMedium, textMedium } from './sniff.ts';
 import { readText } from './text.ts';
 import { unreadable } from './unreadable.ts';
+
+const html = loadedOnce(() => import('./html/index.ts'));
+const docx = loadedOnce(() => import('./docx/index.ts'));
+const packages = loadedOnce(() => import('./package.ts'));
+const pdf = loadedOnce(() => import('./pdf/index.ts'));
 
 /**
  * Reads a document of any medium into blocks. The medium is found from the content; readers of all media but
@@ -21,11 +27,9 @@ export async function readDocument(
     case 'empty':
       throw emptyInput();
     case 'zip':
-      return (await import('./package.ts')).readPackage(input, options, (inner) =>
-        readDocument(inner, options),
-      );
+      return (await packages()).readPackage(input, options, (inner) => readDocument(inner, options));
     case 'pdf':
-      return (await import('./pdf/index.ts')).readPdf(input, options);
+      return (await pdf()).readPdf(input, options);
     case 'ole':
       return (await import('./ole.ts')).readOle(input, options);
     case 'picture':
@@ -45,12 +49,12 @@ async function readTextual(
   medium: TextMedium,
   options: ReadOptions,
 ): Promise<SourceDocument> {
-  if (medium === 'html') return (await import('./html/index.ts')).readHtml(input, options);
-  if (medium === 'wordXml') return (await import('./docx/index.ts')).readWordXml(input, options);
+  if (medium === 'html') return (await html()).readHtml(input, options);
+  if (medium === 'wordXml') return (await docx()).readWordXml(input, options);
   if (medium === 'mhtml') return (await import('./mhtml.ts')).readMhtml(input, options);
   if (medium === 'xmlSheet') throw unreadable(medium);
   if (medium === 'json') {
-    const article = (await import('./html/index.ts')).readJson(input, options);
+    const article = (await html()).readJson(input, options);
     if (article.blocks.length > 0) return article;
   }
   return readText(input, options);

@@ -40,15 +40,24 @@ export class EntityText {
     this.#element = '';
   }
 
-  /** Reports `markup.slice(start, end)`. */
+  /** Reports `markup.slice(start, end)`; `start` is -1 where the markup breaks off inside an end tag. */
   read(start: number, end: number): void {
-    if (this.#ampersand < start) {
-      const next = this.markup.indexOf('&', start);
-      this.#ampersand = next < 0 ? this.markup.length : next;
-    }
-    if (this.#ampersand >= end || raw.has(this.#element) || (this.xml && this.isAtEnd))
+    if (
+      start < 0 ||
+      raw.has(this.#element) ||
+      (this.xml && this.isAtEnd) ||
+      this.#nextAmpersand(start) >= end
+    )
       this.handler.text(start, end);
     else this.#decode(start, end);
+  }
+
+  #nextAmpersand(from: number): number {
+    if (this.#ampersand < from) {
+      const next = this.markup.indexOf('&', from);
+      this.#ampersand = next < 0 ? this.markup.length : next;
+    }
+    return this.#ampersand;
   }
 
   #decode(start: number, end: number): void {

@@ -44,13 +44,20 @@ export function mediumOf(bytes: Uint8Array): Medium {
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'picture';
   if (/%PDF-\d/.test(head)) return 'pdf';
   if (ordinaryPage.test(head)) return 'html';
+  if (isPlain(head) && !bytes.subarray(0, 65_536).includes(0x3c)) return 'text';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   return textMedium(start.includes('\0') ? start.replaceAll('\0', '') : start);
 }
 
+const mark = /^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
+
+/** Whether text without any `<` can be nothing but plain text, by how it begins. */
+const isPlain = (head: string): boolean =>
+  !/[\0[{]|MIME-Version/i.test(head) && /\S/.test(head.replace(mark, ''));
+
 /** What text is, from how it begins. */
 export function textMedium(text: string): TextMedium {
-  const head = text.slice(0, 65_536).replace(/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  const head = text.slice(0, 65_536).replace(mark, '');
   if (/^\s*[[{]\s*[[{"]/.test(head)) return 'json';
   if (/^\s*<\?xml/.test(head) && /<(?:\w+:)?wordDocument\b|<pkg:package\b/.test(head)) return 'wordXml';
   if (/^\s*<\?xml/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))

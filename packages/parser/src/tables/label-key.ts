@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { remembered } from '../text/remember.ts';
+import { wordsOnly } from '../text/words-only.ts';
 
 /** A label reduced to what identifies it: no spaces, punctuation, enumeration or bracketed instructions. */
 export interface LabelKey {
@@ -13,21 +14,20 @@ export interface LabelKey {
 const enumeration =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、,，](?!\d)|[①-⑨⑴-⑼㈠-㈩])+/;
 /** Most labels have neither number nor brackets nor marks. */
-const wordsOnly = /^[\u4e00-\u9fff\d]*$/;
+const plainWords = /^[\u4e00-\u9fff\d]*$/;
 const isHan = /\p{Script=Han}/u;
 /** A translation printed beside the Chinese: no label of the forms has Latin letters. */
 const translation = /[A-Za-z][A-Za-z'’.-]*/g;
-const punctuation = /[^\p{Script=Han}\p{L}\p{N}]/gu;
 
 /** The key of a label as printed, in any script and width. */
 export const labelKey = remembered((text: string): LabelKey => {
   const plain = normalise(text).text.replace(/\s+/g, '');
-  if (wordsOnly.test(plain)) return { key: plain, full: plain, open: false };
+  if (plainWords.test(plain)) return { key: plain, full: plain, open: false };
   const bare = plain.replace(enumeration, '').replace(enumeration, '');
   const chinese = isHan.test(bare) ? bare.replace(translation, '') : bare;
   const { outside, open } = dropBrackets(chinese);
-  const full = chinese.replace(punctuation, '');
-  return { key: outside === chinese ? full : outside.replace(punctuation, ''), full, open };
+  const full = wordsOnly(chinese);
+  return { key: outside === chinese ? full : wordsOnly(outside), full, open };
 });
 
 /** Removes bracketed text of four or more characters: instructions, never parts of a label's own name. */

@@ -129,6 +129,7 @@ export function valueSeparator(lines: Iterable<string>): ',' | ';' | null {
   for (const line of lines) {
     if (line.length > 400 || !/\d/.test(line)) continue;
     if (++seen > enoughLines) break;
+    if (!/[,;|\t]/.test(line)) continue;
     if (isValueLine(line, ',')) found[',']++;
     else if (isValueLine(line, ';')) found[';']++;
     else if (/[|\t]/.test(line)) others++;

@@ -1,8 +1,9 @@
 import type { Location } from '@ogi-reports/schema';
-import type { Block, Grid, GridCell, Located, Paragraph } from '../blocks.ts';
+import type { Block, Grid, GridCell, Paragraph } from '../blocks.ts';
 import { limited, tooLarge } from '../media/failures.ts';
+import { remembered } from '../text/remember.ts';
 import { type CellText, longestLabel, readCellText, readLineText } from './cell-text.ts';
-import { isTableInLine, peel, type Separator, splitLine, valueSeparator } from './pieces.ts';
+import { isTableInLine, type Piece, peel, type Separator, splitLine, valueSeparator } from './pieces.ts';
 
 /** A piece of a table: a cell of a grid, or what stands between two separators of flattened text. */
 export interface Token extends CellText {
@@ -49,10 +50,13 @@ export function tokenise(
 ): Token[] {
   const tokens: Token[] = [];
   let row = 0;
-  const separator = valueSeparator(lines(blocks));
+  const read = lineReader(isLabel, valueSeparator(lines(blocks)));
   blocks.forEach((block, index) => {
     if (block.kind === 'grid') row = gridTokens(block, index, row, tokens);
-    else lineTokens(block, { block: index, row: row++, separator }, tokens, isLabel);
+    else {
+      for (const part of read(block.text)) tokens.push(lineToken(part, block, index, row));
+      row++;
+    }
     if (tokens.length > limit) throw tooLarge(limited.cells, tokens.length, limit);
   });
   return tokens;
@@ -63,54 +67,82 @@ function* lines(blocks: readonly Block[]): Generator<string> {
 }
 
 function gridTokens(grid: Grid, block: number, firstRow: number, tokens: Token[]): number {
-  let last = firstRow;
+  let row = firstRow;
   for (const cell of grid.cells) {
-    last = firstRow + cell.row;
-    if (isTranslation(cell.text)) continue;
-    tokens.push(makeToken(cell.text, { row: last, cell: true, block, grid: { grid, cell }, in: cell }));
+    row = firstRow + cell.row;
+    const read = readGridText(cell.text);
+    if (read) tokens.push(cellToken(read, { grid, cell }, block, row));
   }
-  return last + 1;
+  return row + 1;
 }
 
-interface Place {
-  row: number;
+const readGridText = remembered((text) => (isTranslation(text) ? null : readCellText(text)));
+
+function cellToken(read: CellText, grid: NonNullable<Token['grid']>, block: number, row: number): Token {
+  const { text, kind, figure, key, full, open } = read;
+  const locate = () => grid.cell.locate();
+  return {
+    text,
+    kind,
+    figure,
+    key,
+    full,
+    open,
+    row,
+    cell: true,
+    glued: false,
+    grid,
+    piece: null,
+    block,
+    locate,
+  };
+}
+
+/** A piece of a line, read: what it says, and where in the line it stands. */
+interface LinePart {
+  read: CellText;
   cell: boolean;
-  block: number;
-  grid?: { grid: Grid; cell: GridCell };
-  piece?: { at: number; of: number } | null;
-  glued?: boolean;
-  /** Where the token stands: all of it, or from `start` to `end`. */
-  in: Located;
-  start?: number;
-  end?: number;
+  glued: boolean;
+  piece: Token['piece'];
+  start: number | undefined;
+  end: number | undefined;
 }
 
-function makeToken(text: string, place: Place): Token {
-  const { row, cell, block, grid = null, piece = null, glued = false, in: located, start, end } = place;
-  const { text: words, kind, figure, key, full, open } = grid ? readCellText(text) : readLineText(text);
-  const locate = () => located.locate(start, end);
-  return { text: words, kind, figure, key, full, open, row, cell, glued, grid, piece, block, locate };
+function lineToken(part: LinePart, line: Paragraph, block: number, row: number): Token {
+  const { cell, glued, piece, start, end } = part;
+  const { text, kind, figure, key, full, open } = part.read;
+  const locate = () => line.locate(start, end);
+  return { text, kind, figure, key, full, open, row, cell, glued, grid: null, piece, block, locate };
+}
+
+type LineReader = (text: string) => readonly LinePart[];
+
+/** Readers by the labels that they know and the separator of their document. */
+const readers = new WeakMap<(key: string) => boolean, Map<Separator, LineReader>>();
+
+function lineReader(isLabel: (key: string) => boolean, separator: Separator): LineReader {
+  const known = readers.get(isLabel) ?? new Map<Separator, LineReader>();
+  readers.set(isLabel, known);
+  const reader = known.get(separator) ?? remembered((text) => readLine(text, separator, isLabel));
+  known.set(separator, reader);
+  return reader;
 }
 
 /** Pieces of one line of text: between tabs, pipes and wide gaps, with figures peeled off labels. */
-function lineTokens(
-  line: Paragraph,
-  { block, row, separator }: { block: number; row: number; separator: Separator },
-  tokens: Token[],
-  isLabel: (key: string) => boolean,
-): void {
-  const { text } = line;
-  if (text === '' || (text.length < longestFurniture && isFurniture(text))) return;
-  const inOneLine = text.length > longestLabel && !separated.test(text) && isTableInLine(text);
-  if (text.length > longestLabel && !separated.test(text) && !inOneLine) {
-    tokens.push(makeToken(text, { row, cell: false, block, in: line }));
-    return;
-  }
+function readLine(text: string, separator: Separator, isLabel: (key: string) => boolean): LinePart[] {
+  if (text === '' || (text.length < longestFurniture && isFurniture(text))) return [];
+  const isLong = text.length > longestLabel && !separated.test(text);
+  const inOneLine = isLong && isTableInLine(text);
+  if (isLong && !inOneLine) return [linePart({ text, cell: false, glued: false }, null)];
   const pieces = splitLine(text, inOneLine ? ' ' : separator);
-  pieces.forEach((piece, at) => {
-    for (const { text: part, cell, glued, start, end } of peel(piece, isLabel)) {
-      const place = cell ? { at, of: pieces.length } : null;
-      tokens.push(makeToken(part, { row, cell, block, glued, piece: place, in: line, start, end }));
-    }
-  });
+  return pieces.flatMap((piece, at) =>
+    peel(piece, isLabel).map((part) => linePart(part, part.cell ? { at, of: pieces.length } : null)),
+  );
+}
+
+function linePart(
+  { text, cell, glued, start, end }: Pick<Piece, 'text' | 'cell' | 'glued'> & Partial<Piece>,
+  piece: Token['piece'],
+): LinePart {
+  return { read: readLineText(text), cell, glued, piece, start, end };
 }

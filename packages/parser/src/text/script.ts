@@ -1,10 +1,10 @@
 import type { SourceDocument } from '../blocks.ts';
 import { useTraditional } from './normalise.ts';
 
-let common: Uint8Array | undefined;
+let doubtful: Uint8Array | undefined;
 
-/** The characters of GB 2312, the simplified ones of daily use: none of them is only traditional. */
-function commonCharacters(): Uint8Array {
+/** Chinese characters beyond those of GB 2312, the simplified ones of daily use, of which none is only traditional. */
+function doubtfulCharacters(): Uint8Array {
   const bytes = new Uint8Array(2 * (0xf8 - 0xb0) * (0xff - 0xa1));
   let at = 0;
   for (let row = 0xb0; row < 0xf8; row++)
@@ -12,19 +12,15 @@ function commonCharacters(): Uint8Array {
       bytes[at++] = row;
       bytes[at++] = cell;
     }
-  const known = new Uint8Array(65536);
-  for (const character of new TextDecoder('gb18030').decode(bytes)) known[character.charCodeAt(0)] = 1;
-  return known;
+  const found = new Uint8Array(65536).fill(1, 0x3400, 0xa000).fill(1, 0xf900, 0xfb00);
+  for (const character of new TextDecoder('gb18030').decode(bytes)) found[character.charCodeAt(0)] = 0;
+  return found;
 }
 
 /** Whether a text has Chinese characters beyond those of GB 2312, which may be traditional. */
 export function mayBeTraditional(text: string): boolean {
-  common ??= commonCharacters();
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isChinese = (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-    if (isChinese && common[code] === 0) return true;
-  }
+  doubtful ??= doubtfulCharacters();
+  for (let index = 0; index < text.length; index++) if (doubtful[text.charCodeAt(index)] === 1) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, CellValue, MergeRange, Sheet } from 'hucre';
+import { loadedOnce } from '../../loaded.ts';
 
 /** A sheet as it is shown: texts by row and column, of rows and columns that are not hidden. */
 export interface DisplayedSheet {
@@ -22,9 +23,11 @@ export interface DisplayedCell {
 
 type Format = (value: unknown, numberFormat: string) => string;
 
+const hucre = loadedOnce(() => import('hucre'));
+
 /** Takes from the library's model what a person sees of a sheet. */
 export async function displaySheet(sheet: Sheet): Promise<DisplayedSheet> {
-  const format = needsFormat(sheet) ? (await import('hucre')).formatValue : undefined;
+  const format = needsFormat(sheet) ? (await hucre()).formatValue : undefined;
   const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = range(columnCount).filter((column) => !sheet.columns?.[column]?.hidden);
   const rows = range(sheet.rows.length).filter((row) => !sheet.rowDefs?.get(row)?.hidden);
