@@ -8,7 +8,7 @@ export const sources = [
   { find: /^@ogi-reports\/dataset\/(\w+)$/, replacement: at('datasets/reports/src/$1/index.ts') },
   { find: /^@ogi-reports\/(schema|parser|audit|converter)$/, replacement: at('packages/$1/src/index.ts') },
   {
-    find: /^@ogi-reports\/(schema|parser|audit|converter)\/(\w[\w-]*)$/,
+    find: /^@ogi-reports\/(schema|parser|audit|converter)\/(\w[\w/-]*)$/,
     replacement: at('packages/$1/src/$2.ts'),
   },
 ];

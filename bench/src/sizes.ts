@@ -4,8 +4,14 @@ import { build, type Metafile } from 'esbuild';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
+/** What a page asks for: its code, and packages whose weight is not counted. */
+interface Page {
+  code: string;
+  external?: readonly string[];
+}
+
 /** Gzipped bytes of what a page downloads for some code: what it imports at once, not what it loads when needed. */
-export async function sizeOf(code: string, external: string[] = []): Promise<number> {
+export async function sizeOf({ code, external = [] }: Page): Promise<number> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: here, sourcefile: 'page.js' },
     bundle: true,
@@ -17,7 +23,7 @@ export async function sizeOf(code: string, external: string[] = []): Promise<num
     charset: 'utf8',
     outdir: `${here}dist`,
     entryNames: 'page',
-    external,
+    external: [...external],
     write: false,
     metafile: true,
     logLevel: 'silent',
@@ -44,29 +50,3 @@ function atOnce({ outputs }: Metafile): Set<string> {
   visit(entry);
   return new Set([...seen].map((path) => names.get(path) as string));
 }
-
-/**
- * Parts of the packages that a page may need alone: what each should weigh at most, gzipped, and the ceiling that a
- * test holds it under until it does.
- */
-export const budgets = {
-  types: {
-    about: 'types of the schema',
-    limit: 0,
-    ceiling: 0,
-    code: `import '@ogi-reports/schema/types';`,
-  },
-  codebook: {
-    about: 'codebook and checker of records',
-    limit: 20_000,
-    ceiling: 20_000,
-    code: `export { codebook, codebookEntry } from '@ogi-reports/schema/codebook';
-export { isReport } from '@ogi-reports/schema/check';`,
-  },
-  text: {
-    about: 'parser of text with all three forms',
-    limit: 40_000,
-    ceiling: 80_000,
-    code: `export { parse } from '@ogi-reports/parser';`,
-  },
-} satisfies Record<string, { about: string; limit: number; ceiling: number; code: string }>;

@@ -26,8 +26,11 @@ export async function useFrom(address, packages) {
     await must(['npm', 'install', '--no-audit', '--no-fund'], { cwd: folder });
     await must([process.execPath, 'esm.mjs'], { cwd: folder });
     await must([process.execPath, 'cjs.cjs'], { cwd: folder });
+    await must([process.execPath, 'entries.mjs'], { cwd: folder });
+    await must([process.execPath, 'entries.cjs'], { cwd: folder });
     const examples = await writeExamples(folder, packages);
     for (const resolution of ['nodenext', 'bundler']) await compile(folder, resolution, examples);
+    await compile(folder, 'node10', []);
     await runCommands(folder, example);
     await linkEngine(folder);
     for (const file of examples)
@@ -59,8 +62,10 @@ async function pageOf(name) {
 
 async function compile(folder, moduleResolution, examples) {
   const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
-  const compilerOptions = { ...strict, module, moduleResolution };
-  const files = ['types.ts', ...examples];
+  // What projects that find modules the old way have switched on.
+  const old = moduleResolution === 'node10' && { esModuleInterop: true };
+  const compilerOptions = { ...strict, module, moduleResolution, ...old };
+  const files = ['entries.ts', ...(old ? [] : ['types.ts', ...examples])];
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   await must([process.execPath, join(root, 'node_modules/typescript/bin/tsc')], { cwd: folder });
 }

@@ -1,11 +1,12 @@
 import type { Benchmark } from '../benchmark.ts';
 import { summary } from '../measure.ts';
-import { budgets, sizeOf } from '../sizes.ts';
+import { budgets, type SizeBudget } from '../size-budgets.ts';
+import { sizeOf } from '../sizes.ts';
 
-export const sizeBenchmarks: Benchmark[] = Object.entries(budgets).map(([name, { about, limit, code }]) => ({
+export const sizeBenchmarks: Benchmark[] = Object.entries<SizeBudget>(budgets).map(([name, budget]) => ({
   name: `size/${name}`,
-  about,
+  about: budget.about,
   peer: 'bytes, min + gzip',
-  limit,
-  measure: async () => summary([await sizeOf(code)]),
+  limit: budget.limit,
+  measure: async () => summary([await sizeOf(budget)]),
 }));

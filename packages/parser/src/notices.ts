@@ -9,21 +9,15 @@ export interface ParserNotice {
   about: { zh: string; en: string };
 }
 
-const notice = (
+type Row = readonly [
   ruleId: string,
   severity: Severity,
-  title: [zh: string, en: string],
-  about: [zh: string, en: string],
-): ParserNotice => ({
-  ruleId,
-  severity,
-  title: { zh: title[0], en: title[1] },
-  about: { zh: about[0], en: about[1] },
-});
+  title: readonly [zh: string, en: string],
+  about: readonly [zh: string, en: string],
+];
 
-/** Every diagnostic that `parse` may return, in the order of a document's reading. */
-export const parserNotices: readonly ParserNotice[] = [
-  notice(
+const rows: readonly Row[] = [
+  [
     'media/undecodable-characters',
     'warning',
     ['有无法解码的字符', 'Characters that could not be decoded'],
@@ -31,8 +25,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '编码声明有误或文件受损，个别字符读不出。请核对这些位置，或重新下载。',
       'The declared charset is wrong or the file is damaged. Compare these places with the page, or download it again.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/hidden-content-read',
     'info',
     ['读取了页面中隐藏的内容', 'Content hidden on the page was read'],
@@ -40,8 +34,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '网页把正文放在不显示的元素里。请核对它是否就是公开的正文。',
       'The article stands in elements that are not shown. Check that it is the published text.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/hidden-table-left-out',
     'info',
     ['未读取隐藏的表格', 'A hidden table was left out'],
@@ -49,8 +43,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '页面上不显示的表格可能是旧稿，未读取。',
       'A table that the page does not show may be a draft; it was not read.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/script-content-read',
     'info',
     ['正文取自脚本中的数据', 'The text was taken from data in a script'],
@@ -58,8 +52,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '网页由脚本显示正文，内容取自其中的数据。请与显示的页面核对。',
       'The page shows its text by script; it was read from the data there. Compare with the page as shown.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/text-loaded-by-script',
     'warning',
     ['正文由脚本另行加载', 'The text is loaded by a script'],
@@ -67,8 +61,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '文件里没有正文。请在浏览器中打开页面后另存，再解析。',
       'The file does not hold the text. Open the page in a browser, save it, and parse that.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/formula-without-result',
     'warning',
     ['公式没有结果', 'A formula without a result'],
@@ -76,8 +70,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '单元格只有公式，没有存下结果，未取值。请在表格软件中打开并保存一次。',
       'The cell holds a formula but no result, so nothing was read. Open the workbook and save it once.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/recognised-text',
     'warning',
     ['文字层由识别得到', 'Text recognised from pictures'],
@@ -85,8 +79,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '字和数字都可能误认，请逐格核对。',
       'Characters and figures may be wrong. Compare every figure with the pages.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/font-unreadable',
     'warning',
     ['有字体无法读取', 'A font that could not be read'],
@@ -94,8 +88,8 @@ export const parserNotices: readonly ParserNotice[] = [
       'PDF 未嵌入字体且找不到字符编码表，相应文字缺失。请指明 pdfjs-dist 资源目录，或改用嵌入字体的文件。',
       'The PDF embeds no font and the tables of its characters were not found; its text is missing. Name the folder of pdfjs-dist, or use a file that embeds its fonts.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/embedded-workbook-read',
     'info',
     ['读取了嵌入的工作簿', 'Embedded workbooks were read'],
@@ -103,14 +97,14 @@ export const parserNotices: readonly ParserNotice[] = [
       '文档正文没有表格，表格取自嵌入的 Excel 工作簿。请核对其内容与文档显示的一致。',
       'The document has no tables; they were read from embedded Excel workbooks. Check that these are what the document shows.',
     ],
-  ),
-  notice(
+  ],
+  [
     'media/unreadable-page',
     'warning',
     ['有一页无法读取', 'A page that could not be read'],
     ['该页已损坏。请重新下载文件。', 'The page is damaged. Download the file again.'],
-  ),
-  notice(
+  ],
+  [
     'media/page-without-text',
     'info',
     ['有一页没有文字', 'A page without text'],
@@ -118,8 +112,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '该页为空白或图片；若是图片，其中的数字未读取。',
       'The page is blank or a picture; figures in a picture were not read.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/row-unplaced',
     'warning',
     ['一行的数字放不准', 'The figures of a row cannot be placed'],
@@ -127,8 +121,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '数字比统一格式的栏目多或少，而空格已经丢失，放在哪一栏都是猜测，因此不取值。请对照原文补录。',
       'There are more or fewer figures than the form has columns, and empty cells are gone, so that any place would be a guess. None was taken; add them by hand from the source.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/not-a-number',
     'warning',
     ['应为数字之处不是数字', 'No number where one was expected'],
@@ -136,8 +130,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '单元格写的是文字、几个数字或不合规定的数，原样保留，不取值。',
       'The cell holds words, several figures or a figure the form does not allow. It is kept as it stands, without a value.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/doubtful',
     'info',
     ['取值存疑', 'Read with doubt'],
@@ -145,8 +139,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '行名不全、栏序不一或数字相连，只有一种读法说得通。请核对。',
       'A label is cut, columns disagree or figures stand together, and only one reading fits. Compare with the source.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/claim-doubtful',
     'info',
     ['正文取值存疑', 'A figure of the text read with doubt'],
@@ -154,8 +148,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '正文对同一项给出几个数，或只写“累计”而没有写明年度。请核对。',
       'The text gives several figures for one cell, or says 累计 and not of which years. Compare with the source.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/torn-figure',
     'warning',
     ['数字被空格拆开', 'Blanks within a figure'],
@@ -163,8 +157,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '正文中的数字被空格拆成几段，原数无法确定，不取值。请对照原文补录。',
       'Blanks part the digits of a figure in the text. What it was cannot be told, so it was not read; add it from the source.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/several-columns',
     'warning',
     ['一行有几栏数字', 'Several columns of figures'],
@@ -172,8 +166,17 @@ export const parserNotices: readonly ParserNotice[] = [
       '各栏为不同年度、累计或不同单位，无法确定哪一栏是本单位本年的数，均未取值，另存于 extra。',
       "The columns are of several years, running totals or parts of a jurisdiction; none is known to be this agency's for the year. They are kept in `extra`.",
     ],
-  ),
-  notice(
+  ],
+  [
+    'parse/form-not-given',
+    'warning',
+    ['未给出的表式', 'A form that was not given'],
+    [
+      '只按给出的表式读取（readTables 的 forms），而此表采用另一种表式，未取值，各行另存于 extra。请一并给出该表式。',
+      'Only the forms that `readTables` was given are read, and this table follows another. Its rows are kept in `extra`; give that form as well.',
+    ],
+  ],
+  [
     'parse/local-row',
     'info',
     ['本地增加的行', 'A local row'],
@@ -181,8 +184,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '统一格式中没有这一行，另存于 extra，不计入任何单元格。',
       'The official form has no such row. It is kept in `extra` and counted in no cell.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/other-table',
     'warning',
     ['不是统一格式的表格', 'A table of no official form'],
@@ -190,14 +193,14 @@ export const parserNotices: readonly ParserNotice[] = [
       '2014 年以前各地自拟的附表，或另加的统计表。各栏含义不一，各行另存于 extra，不计入任何单元格。',
       "An annex of an agency's own design, as before 2014, or one added to the form. What its columns hold differs, so its rows are kept in `extra` and counted in no cell.",
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/unread-text',
     'info',
     ['表内有未使用的文字', 'Text inside a table that no cell took'],
     ['请确认其中没有漏读的数字。', 'Check that it holds no figure that was missed.'],
-  ),
-  notice(
+  ],
+  [
     'parse/second-report',
     'warning',
     ['文中另有一份报告', 'A second report in the document'],
@@ -205,8 +208,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '只读取了第一份。请把几份报告分开，逐份解析。',
       'Only the first was read. Split the reports and parse each by itself.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/agency-unresolved',
     'warning',
     ['未能确定机关', 'The agency was not resolved'],
@@ -214,8 +217,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '机关名称没有写出、区划表中没有，或同名者不止一个。请在记录中填写机关编号。',
       'The name is not printed, not in the table of divisions, or shared by several. Fill in the agency id.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/year-unresolved',
     'warning',
     ['未能确定年度', 'The year was not resolved'],
@@ -223,8 +226,8 @@ export const parserNotices: readonly ParserNotice[] = [
       '标题、统计期限和日期都没有说明报告年度。请在记录中填写。',
       'Neither title, period nor dates tell the reporting year. Fill it in.',
     ],
-  ),
-  notice(
+  ],
+  [
     'parse/period-broken',
     'info',
     ['统计期限的日期残缺', 'The dates of the period are broken'],
@@ -232,5 +235,15 @@ export const parserNotices: readonly ParserNotice[] = [
       '复制时丢了字，日期不全。年度另由标题等处确定。',
       'Characters were lost in copying. The year is taken from the title and other places.',
     ],
-  ),
+  ],
 ];
+
+/** Every diagnostic that the parser may give, in the order of a document's reading. */
+export const parserNotices: readonly ParserNotice[] = /* @__PURE__ */ rows.map(
+  ([ruleId, severity, title, about]) => ({
+    ruleId,
+    severity,
+    title: { zh: title[0], en: title[1] },
+    about: { zh: about[0], en: about[1] },
+  }),
+);

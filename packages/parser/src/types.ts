@@ -1,5 +1,7 @@
 import type { Diagnostic, DocumentFacts, EvidenceMap, ExtraRow, Report } from '@ogi-reports/schema';
 
+export { ParseError } from './media/failures.ts';
+
 export interface ParseOptions {
   /** Recorded in the report's source and in locations; never used to guess what the document is. */
   fileName?: string;
@@ -58,6 +60,12 @@ export const defaultLimits: Limits = {
   seconds: 60,
 };
 
+/** The limits in force: the given ones over the defaults. */
+export const limitsOf = ({ limits }: Pick<ParseOptions, 'limits'>): Limits => ({
+  ...defaultLimits,
+  ...limits,
+});
+
 /** A document read: the typed report, each value's evidence, what no cell took, and every finding. */
 export interface ParseResult {
   report: Report;
@@ -79,15 +87,3 @@ export type ParseErrorCode =
   | 'attachment-only'
   | 'archive'
   | 'quarterly';
-
-/** The input cannot be read as a report. The message says what is wrong and how to mend it, zh and en. */
-export class ParseError extends Error {
-  constructor(
-    readonly code: ParseErrorCode,
-    readonly text: { zh: string; en: string },
-    options?: ErrorOptions,
-  ) {
-    super(text.en, options);
-    this.name = 'ParseError';
-  }
-}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Report } from '../src/report.ts';
+import { Tables2014, Tables2019Trial, Tables2021 } from '../src/forms/index.ts';
+import { Report, Report2014, Report2019Trial, Report2021, ReportMixed } from '../src/report.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -156,17 +157,30 @@ function wordsOf(option: Schema, discriminator: string): string[] {
   return [...new Set((values ?? Object.values(entries ?? {})) as string[])];
 }
 
-/** The module that checks reports without zod. */
+const checked = {
+  Report,
+  Report2014,
+  Report2019Trial,
+  Report2021,
+  ReportMixed,
+  Tables2014,
+  Tables2019Trial,
+  Tables2021,
+};
+
+/** The module that checks reports, and those of one form, without zod; a page takes along what it uses. */
 export function checkerSource(): string {
   const writer = new CheckerWriter();
-  const all = writer.check(Report, 'value');
+  const checks = Object.entries(checked).map(
+    ([name, schema]) => `/** Whether a value is a ${name} in every respect that the schema names. */
+export function fits${name}(value: unknown): boolean {
+  return ${writer.check(schema, 'value')};
+}
+`,
+  );
   return `import { everyItem, everyValue, isAtLeast, isAtMost, isObject, keyCount } from '../check/objects.ts';
 
 ${writer.source()}
 
-/** Whether a value is a report in every respect that the schema names. */
-export function fitsReport(value: unknown): boolean {
-  return ${all};
-}
-`;
+${checks.join('\n')}`;
 }

@@ -10,15 +10,16 @@ const forms: [Form, string, z.ZodObject][] = [
   ['2021', 'Address2021', Tables2021],
 ];
 
-/** One column of a row: key, zh, en, unit, kind; the key is empty where the table has one column only. */
-type Column = [key: string, zh: string, en: string, unit: string | null, kind: string];
+export const formsInOrder = forms.map(([form]) => form);
 
-interface Row {
+/** One column of a row: key, zh, en, unit, kind; the key is empty where the table has one column only. */
+export type Column = [key: string, zh: string, en: string, unit: string | null, kind: string];
+
+export interface Row {
   form: Form;
   address: string;
   zh: string;
   en: string;
-  joint: string;
   columns: Column[];
   law: unknown;
 }
@@ -31,15 +32,11 @@ export function codebookRows(): Row[] {
       const rowAddress = meta.column ? address.slice(0, address.lastIndexOf('.')) : address;
       let row = rows.at(-1);
       if (row?.address !== rowAddress || row.form !== form) {
-        const zh = meta.column
-          ? rowLabel(meta.label.zh, meta.column.zh)
-          : { label: meta.label.zh, joint: '' };
         row = {
           form,
           address: rowAddress,
-          zh: zh.label,
+          zh: meta.column ? rowLabel(meta.label.zh, meta.column.zh) : meta.label.zh,
           en: meta.row.en,
-          joint: zh.joint,
           columns: [],
           law: meta.law ?? null,
         };
@@ -52,10 +49,10 @@ export function codebookRows(): Row[] {
   return rows;
 }
 
-/** Splits `row | column` and `row column` into the row's label and what joins the two. */
-function rowLabel(label: string, column: string): { label: string; joint: string } {
+/** The row's label in `row | column` or `row column`. */
+function rowLabel(label: string, column: string): string {
   const joint = label.endsWith(` | ${column}`) ? ' | ' : ' ';
-  return { label: label.slice(0, -(joint.length + column.length)), joint };
+  return label.slice(0, -(joint.length + column.length));
 }
 
 /** The addresses of each form. */

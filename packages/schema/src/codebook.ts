@@ -1,12 +1,15 @@
 import type { Address2014, Address2019Trial, Address2021 } from './generated/addresses.ts';
-import { rows } from './generated/codebook.ts';
-import { numbered, printedLabels, tableOf } from './printed.ts';
+import { type RowNotes, rowNotes } from './generated/codebook.ts';
+import { addressIn, type FormLayout, printedLabels, type RowLayout, tableOf } from './printed/layout.ts';
+import { layouts } from './printed/layouts.ts';
+import { numbered } from './printed/numbered.ts';
 import type { Form, Format, Table, ValueKind } from './vocabulary.ts';
 
 export { type Applicant, applicants, type Result, results } from './forms/columns.ts';
 export type { Address2014, Address2019Trial, Address2021 } from './generated/addresses.ts';
 export { placeAt } from './helpers/place.ts';
-export { type PrintedBlock, type PrintedRow, type PrintedTable, printedForm } from './printed.ts';
+export { printedForm } from './printed/layouts.ts';
+export type { PrintedBlock, PrintedRow, PrintedTable } from './printed/printed-form.ts';
 export { SCHEMA_VERSION } from './schema-version.ts';
 
 /** The cell addresses of a form, as a union of literals. */
@@ -37,30 +40,31 @@ export interface CodebookEntry<F extends Form = Form> {
   law: { regulations: string; articles: readonly string[]; basis: string } | null;
 }
 
-type GeneratedRow = (typeof rows)[number];
-
-function expand(row: GeneratedRow): CodebookEntry[] {
-  return row.columns.map((column) => {
-    const [key, zh, en, unit, kind] = column;
-    const label = key
-      ? { zh: `${row.zh}${row.joint}${zh}`, en: `${row.en}: ${en}` }
-      : { zh: row.zh, en: row.en };
-    const short = numbered(row.form, row.address, row.zh);
+function expand(layout: FormLayout, [rowAddress, zh, columns]: RowLayout, notes: RowNotes): CodebookEntry[] {
+  const { form } = layout;
+  const [en, columnNames, law] = notes;
+  const table = tableOf(form, rowAddress);
+  const short = numbered(layout, rowAddress, zh);
+  const row = { zh: printedLabels(form, zh).at(-1) ?? zh, en };
+  return columns.map(([key, columnZh, unit, kind], index): CodebookEntry => {
+    const column = key ? { zh: columnZh, en: columnNames[index] ?? '' } : null;
     return {
-      form: row.form,
-      format: row.form === '2014-table' ? '2008' : '2019',
-      address: (key ? `${row.address}.${key}` : row.address) as CellAddress,
-      table: tableOf(row.form, row.address),
-      rowAddress: row.address,
+      form,
+      format: form === '2014-table' ? '2008' : '2019',
+      address: addressIn(rowAddress, key) as CellAddress,
+      table,
+      rowAddress,
       columnKey: key || null,
-      label,
-      short: key ? { zh: `${short} / ${zh}`, en: `${row.en} / ${en}` } : { zh: short, en: row.en },
-      row: { zh: printedLabels(row.form, row.zh).at(-1) ?? row.zh, en: row.en },
-      column: key ? { zh, en } : null,
+      label: column
+        ? { zh: `${zh}${table === 'requests' ? ' | ' : ' '}${columnZh}`, en: `${en}: ${column.en}` }
+        : { zh, en },
+      short: column ? { zh: `${short} / ${columnZh}`, en: `${en} / ${column.en}` } : { zh: short, en },
+      row,
+      column,
       unit,
       kind,
-      law: row.law,
-    } satisfies CodebookEntry;
+      law,
+    };
   });
 }
 
@@ -72,7 +76,10 @@ const byGroup = new Map<string, CodebookEntry[]>();
 
 function load(): CodebookEntry[] {
   if (all) return all;
-  all = rows.flatMap(expand);
+  const notes = rowNotes.values();
+  all = layouts.flatMap((layout) =>
+    layout.rows.flatMap((row) => expand(layout, row, notes.next().value as RowNotes)),
+  );
   for (const entry of all) {
     const { form, table, rowAddress } = entry;
     below(byCell, form).set(entry.address, entry);

@@ -1,38 +1,12 @@
 import { z } from 'zod';
-import { Tables2014, Tables2019Trial, Tables2021, TablesMixed } from './forms/index.ts';
+import { TablesMixed } from './forms/tables-mixed.ts';
 import { common } from './record-parts.ts';
-import { Coverage, Form, TableForm } from './vocabulary.ts';
+import { Report2014 } from './report/2014-table.ts';
+import { Report2019Trial } from './report/2019-trial.ts';
+import { Report2021 } from './report/2021.ts';
+import { noTables, statistics, threeTables, withoutTables } from './report/parts.ts';
 
-const noTables = z.strictObject({});
-const withoutTables = z.enum(['narrative', 'unknown']);
-
-const statistics = {
-  forms: z.strictObject({ statistics: z.literal('2014-table').nullable() }),
-  coverage: z.strictObject({ statistics: Coverage }),
-};
-
-const threeTables = {
-  forms: z.strictObject({
-    proactiveDisclosure: TableForm.nullable(),
-    requests: TableForm.nullable(),
-    disputes: TableForm.nullable(),
-    blocks: z.record(z.string(), Form).exactOptional().meta({
-      description: 'For a mixed table: the form of each row or block, by the address it begins with',
-    }),
-  }),
-  coverage: z.strictObject({ proactiveDisclosure: Coverage, requests: Coverage, disputes: Coverage }),
-};
-
-export const Report2014 = z
-  .strictObject({
-    format: z.literal('2008'),
-    edition: z.literal('2014-table'),
-    ...common,
-    ...statistics,
-    tables: Tables2014,
-  })
-  .meta({ id: 'Report2014' });
-export type Report2014 = z.infer<typeof Report2014>;
+export { Report2014, Report2019Trial, Report2021 };
 
 export const Report2008Narrative = z
   .strictObject({
@@ -44,28 +18,6 @@ export const Report2008Narrative = z
   })
   .meta({ id: 'Report2008Narrative' });
 export type Report2008Narrative = z.infer<typeof Report2008Narrative>;
-
-export const Report2019Trial = z
-  .strictObject({
-    format: z.literal('2019'),
-    edition: z.literal('2019-trial'),
-    ...common,
-    ...threeTables,
-    tables: Tables2019Trial,
-  })
-  .meta({ id: 'Report2019Trial' });
-export type Report2019Trial = z.infer<typeof Report2019Trial>;
-
-export const Report2021 = z
-  .strictObject({
-    format: z.literal('2019'),
-    edition: z.literal('2021'),
-    ...common,
-    ...threeTables,
-    tables: Tables2021,
-  })
-  .meta({ id: 'Report2021' });
-export type Report2021 = z.infer<typeof Report2021>;
 
 export const ReportMixed = z
   .strictObject({

@@ -1,6 +1,16 @@
-import { Report } from '@ogi-reports/schema';
+import {
+  Report,
+  Report2014,
+  Report2019Trial,
+  Report2021,
+  ReportMixed,
+  Tables2014,
+  Tables2019Trial,
+  Tables2021,
+} from '@ogi-reports/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as check from '../src/check.ts';
 import { isReport } from '../src/check.ts';
 import { arbitraryReport } from './arbitrary-report.ts';
 
@@ -74,5 +84,42 @@ describe('the check without zod', () => {
   test('agrees with zod on what is no report', () => {
     for (const value of [null, undefined, 1, 'report', [], {}, { format: '2019' }, [{}]]) agrees(value);
     fc.assert(fc.property(fc.anything(), agrees));
+  });
+});
+
+describe('the check of one form', () => {
+  const ofReports = [
+    [check.isReport2014, Report2014],
+    [check.isReport2019Trial, Report2019Trial],
+    [check.isReport2021, Report2021],
+    [check.isReportMixed, ReportMixed],
+  ] as const;
+  const ofTables = [
+    [check.isTables2014, Tables2014],
+    [check.isTables2019Trial, Tables2019Trial],
+    [check.isTables2021, Tables2021],
+  ] as const;
+
+  test('takes reports and tables of that form alone, as zod does', () => {
+    fc.assert(
+      fc.property(arbitraryReport(), (report) => {
+        for (const [is, model] of ofReports) expect(is(report)).toBe(model.safeParse(report).success);
+        for (const [is, model] of ofTables)
+          expect(is(report.tables)).toBe(model.safeParse(report.tables).success);
+      }),
+    );
+  });
+
+  test('refuses the same faults', () => {
+    const fault = fc.tuple(fc.nat(1_000_000), strange, fc.constantFrom(0, 1, 2));
+    fc.assert(
+      fc.property(arbitraryReport(), fault, (report, change) => {
+        const damaged = damage(report, change) as { tables: unknown };
+        for (const [is, model] of ofReports) expect(is(damaged)).toBe(model.safeParse(damaged).success);
+        for (const [is, model] of ofTables)
+          expect(is(damaged.tables)).toBe(model.safeParse(damaged.tables).success);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,4 +1,16 @@
-import { ParseError } from '../types.ts';
+import type { ParseErrorCode } from '../types.ts';
+
+/** The input cannot be read as a report. The message says what is wrong and how to mend it, zh and en. */
+export class ParseError extends Error {
+  constructor(
+    readonly code: ParseErrorCode,
+    readonly text: { zh: string; en: string },
+    options?: ErrorOptions,
+  ) {
+    super(text.en, options);
+    this.name = 'ParseError';
+  }
+}
 
 /** Errors that readers of several media share; each says what is wrong and how to mend it. */
 

@@ -2,9 +2,12 @@ import type { Diagnostic } from '@ogi-reports/schema';
 import type { Paragraph, SourceDocument } from '../blocks.ts';
 import { type Charset, type Decoded, decode } from './decode.ts';
 import { emptyInput, limited, notText, tooLarge } from './failures.ts';
-import { limitsOf, linesPerCell, type ReadOptions } from './options.ts';
+import { limitsOf, type ReadOptions } from './options.ts';
 import { isClean, looks } from './plausible.ts';
 import { SourceText } from './source-text.ts';
+
+/** Text that gives each cell a line, with blank lines between them, has a few lines for each cell. */
+export const linesPerCell = 5;
 
 /**
  * Reads plain text: one paragraph per line of the source, blank lines too, whitespace as it stands.

@@ -1,12 +1,11 @@
-import type { CellState, Report } from '@ogi-reports/schema';
-import { SCHEMA_VERSION } from '@ogi-reports/schema/codebook';
+import type { Report } from '@ogi-reports/schema';
+import { SCHEMA_VERSION } from '@ogi-reports/schema/printed';
 import type { SourceDocument } from '../blocks.ts';
 import type { Identity } from '../identity/identify.ts';
 import type { ReadClaims } from '../prose/claims.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { parserVersion } from '../version.ts';
-import { generationOf, withoutTables } from './generation.ts';
-import { current, statistics, type TablesOfReport } from './tables.ts';
+import { type ReadTables, statesOf } from './tables.ts';
 
 /** All that a document's parts say of it. */
 export interface Parts {
@@ -51,37 +50,6 @@ export function assemble(parts: Parts): Report {
       notes: [],
     },
   } as unknown as Report;
-}
-
-/** The tables of a report, and the generation that it follows. */
-export type ReadTables = TablesOfReport & { format: Report['format'] };
-
-/** What a document's tables, or without any its text and year, speak for. */
-export function tablesOf(reading: TableReading, textOf: () => string, year: number | null): ReadTables {
-  if (reading.family === '2008') return { format: '2008', ...statistics(reading) };
-  if (reading.family === '2019') {
-    const absent = () => (withoutTables('2019', textOf()).coverage === 'lost' ? 'lost' : 'not-seen');
-    return { format: '2019', ...current(reading, absent) };
-  }
-  const text = textOf();
-  const format = generationOf(text, year);
-  const { edition, coverage } = withoutTables(format, text);
-  const none = { edition, tables: {} };
-  if (format === '2008')
-    return { format, ...none, forms: { statistics: null }, coverage: { statistics: coverage } };
-  if (format === 'unknown') return { format, ...none, forms: {}, coverage: {} };
-  return {
-    format,
-    ...none,
-    forms: { proactiveDisclosure: null, requests: null, disputes: null },
-    coverage: { proactiveDisclosure: coverage, requests: coverage, disputes: coverage },
-  };
-}
-
-function statesOf(reading: TableReading): Record<string, CellState> {
-  const states: Record<string, CellState> = {};
-  for (const [address, { state }] of reading.cells) if (state) states[address] = state;
-  return states;
 }
 
 const sourceOf = ({ source, identity, fileName, sha256 }: Parts): Report['sources'][number] => ({

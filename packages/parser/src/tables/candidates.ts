@@ -1,5 +1,5 @@
 import { editDistance } from './label-key.ts';
-import { type RowPattern, rowPatterns } from './patterns.ts';
+import type { RowPattern } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
 /** Label tokens that may be a row of a form. */
@@ -24,14 +24,13 @@ interface KeyMatch {
 
 const longestWindow = 8;
 
-/** Compares labels with the rows of all forms; answers for equal keys are remembered. */
+/** Compares labels with the rows of the forms; answers for equal keys are remembered. */
 export class RowIndex {
   private readonly exact = new Map<string, RowPattern[]>();
   private readonly prefixes = new Set<string>();
   private readonly cache = new Map<string, readonly KeyMatch[]>();
-  private readonly patterns = rowPatterns();
 
-  constructor() {
+  constructor(private readonly patterns: readonly RowPattern[]) {
     for (const pattern of this.patterns)
       for (const key of pattern.keys) {
         this.exact.set(key, [...(this.exact.get(key) ?? []), pattern]);

@@ -1,8 +1,8 @@
-import type { CellDoubt, CellState, Form, Money } from '@ogi-reports/schema';
-import { type CodebookEntry, codebookEntry } from '@ogi-reports/schema/codebook';
+import type { CellDoubt, CellState, Money } from '@ogi-reports/schema';
 import { asMoney, readFigure } from './figure.ts';
+import type { FormCell } from './patterns.ts';
 
-/** A slot's text as the value of a codebook cell, or the state that says why there is none. */
+/** A slot's text as the value of a form's cell, or the state that says why there is none. */
 export interface CellReading {
   value: number | Money | null;
   state: CellState | null;
@@ -16,27 +16,30 @@ const state = (status: CellState['status'], raw: string): CellReading => ({
 });
 
 /** Reads a slot's text as the form's cell prescribes; what is no such number is kept as it stands. */
-export function readCell(form: Form, address: string, text: string, printedUnit: string | null): CellReading {
-  const entry = codebookEntry(form, address);
+export function readCell(
+  cell: Pick<FormCell, 'kind' | 'unit'>,
+  text: string,
+  printedUnit: string | null,
+): CellReading {
   const raw = text.trim();
-  if (!entry || raw === '') return state('blank', raw);
+  if (raw === '') return state('blank', raw);
   const figure = readFigure(raw);
   if (figure?.kind === 'mark') return state(figure.status, raw);
   if (figure?.kind !== 'number') return state('text', raw);
-  const value = numberOf(entry, figure, printedUnit);
+  const value = numberOf(cell, figure, printedUnit);
   return value === null ? state('text', raw) : { value, state: null, raw };
 }
 
 type NumberFigure = Extract<ReturnType<typeof readFigure>, { kind: 'number' }>;
 
 function numberOf(
-  entry: CodebookEntry,
+  { kind, unit }: Pick<FormCell, 'kind' | 'unit'>,
   figure: NumberFigure,
   printedUnit: string | null,
 ): number | Money | null {
-  if (entry.kind === 'money') return asMoney(figure, printedUnit ?? entry.unit);
+  if (kind === 'money') return asMoney(figure, printedUnit ?? unit);
   if (figure.decimals || figure.unit?.endsWith('元') || !Number.isSafeInteger(figure.value)) return null;
-  return entry.kind === 'count' && figure.value < 0 ? null : figure.value;
+  return kind === 'count' && figure.value < 0 ? null : figure.value;
 }
 
 /** What each ground of doubt means, for messages. */

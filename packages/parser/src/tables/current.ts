@@ -1,5 +1,4 @@
 import type { Form } from '@ogi-reports/schema';
-import { codebookRow } from '@ogi-reports/schema/codebook';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
 import { type DisputesReading, readBareDisputes, readDisputes } from './disputes.ts';
@@ -33,8 +32,10 @@ export function readCurrent(
     { rows: placeRows(tokens, sequences.requests, requestSlots, habits), hasRow: isRowOf(overall) },
   ]);
   take(second, 'proactiveDisclosure', forms.formOf, reading, used, forms.unitOf);
-  take(third, 'requests', (anchor) => requestFormOf(anchor, overall), reading, used);
-  if (filled(sequences.requests).length > 0) reading.forms.requests = requests;
+  const otherwise = overall ?? newestOf(reading.asked);
+  take(third, 'requests', (anchor) => requestFormOf(anchor, otherwise), reading, used);
+  if (filled(sequences.requests).length > 0)
+    reading.forms.requests = requests.filter((form) => reading.asked.has(form));
   const lost = [...second, ...third].some((row) => 'failed' in row && figureCount(row.anchor.group) > 0);
   takeDisputes(tokens, sequences, separatorsOf(habits, lost), reading, used);
 }
@@ -42,8 +43,8 @@ export function readCurrent(
 /** Whether a form has a row; where no form is known, whether both have it. */
 const isRowOf =
   (form: Form | null) =>
-  ({ rowAddress }: RowPattern): boolean =>
-    (form ? [form] : currentForms).every((each) => codebookRow(each, rowAddress ?? '').length > 0);
+  ({ cells }: RowPattern): boolean =>
+    (form ? [form] : currentForms).every((each) => each in cells);
 
 const currentForms: Form[] = ['2019-trial', '2021'];
 
@@ -54,11 +55,14 @@ function slotsIn(anchor: Anchor, form: Form | null): number {
 }
 
 /** Rows of 其他处理 exist in one form only; all others are the same in both. */
-function requestFormOf({ pattern }: Anchor, overall: Form | null): Form {
+function requestFormOf({ pattern }: Anchor, overall: Form): Form {
   if (pattern.rowAddress?.includes('otherHandling'))
     return pattern.rowAddress.endsWith('combined') ? '2019-trial' : '2021';
-  return overall ?? '2021';
+  return overall;
 }
+
+/** The form that rows which both forms have are taken for where nothing tells. */
+export const newestOf = (forms: ReadonlySet<Form>): Form => (forms.has('2021') ? '2021' : '2019-trial');
 
 function takeDisputes(
   tokens: readonly Token[],
@@ -88,10 +92,13 @@ function takeDisputes(
     );
 }
 
+/** Every cell of table four. */
+const count = { kind: 'count', unit: '件' } as const;
+
 function enterDisputes({ cells, byOrder }: DisputesReading, reading: TableReading): void {
   const doubt = byOrder && { ground: 'columns-by-order' as const, note: doubtNotes['columns-by-order'].en };
   for (const [address, token] of cells) {
-    const { value, state, raw } = readCell('2021', address, token.kind === 'empty' ? '' : token.text, null);
+    const { value, state, raw } = readCell(count, token.kind === 'empty' ? '' : token.text, null);
     const evidence = { raw, location: token.locate() };
     reading.cells.set(address, {
       form: '2021',

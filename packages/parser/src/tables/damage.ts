@@ -1,5 +1,5 @@
 import { figureCount } from './groups.ts';
-import { type RowPattern, rowPatterns } from './patterns.ts';
+import type { RowPattern } from './patterns.ts';
 import type { RowFailure } from './rows.ts';
 import type { PlacedTable, Row } from './settle.ts';
 
@@ -45,10 +45,8 @@ export function isBeforeLostRow({ rows, hasRow }: PlacedTable, index: number): b
   const own = patternOf(rows[index]);
   const next = patternOf(rows[index + 1]);
   if (!own || (next && next.order - own.order < 2)) return false;
-  return rowPatterns().some(
+  return own.sequence.some(
     (pattern) =>
-      pattern.family === own.family &&
-      pattern.table === own.table &&
       pattern.order > own.order &&
       (!next || pattern.order < next.order) &&
       pattern.slots.length > 0 &&

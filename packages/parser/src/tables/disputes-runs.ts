@@ -1,5 +1,5 @@
 import type { Result } from '@ogi-reports/schema';
-import { results } from '@ogi-reports/schema/codebook';
+import { results } from '@ogi-reports/schema/printed';
 import { addsUp, betweenSeparators } from './disputes-by-order.ts';
 import type { DisputeHeadings } from './disputes-in-grid.ts';
 import type { Token } from './tokens.ts';

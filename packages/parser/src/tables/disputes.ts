@@ -1,5 +1,5 @@
 import type { Result } from '@ogi-reports/schema';
-import { results } from '@ogi-reports/schema/codebook';
+import { results } from '@ogi-reports/schema/printed';
 import { bareDisputes } from './disputes-by-order.ts';
 import { type DisputeHeadings, placeInGrid } from './disputes-in-grid.ts';
 import { inOrder, placeRuns, runsOf, type Separators } from './disputes-runs.ts';

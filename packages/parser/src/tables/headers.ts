@@ -1,5 +1,5 @@
 import type { Form } from '@ogi-reports/schema';
-import { type Applicant, applicants } from '@ogi-reports/schema/codebook';
+import { type Applicant, applicants } from '@ogi-reports/schema/printed';
 import { remembered } from '../text/remember.ts';
 import { labelKey } from './label-key.ts';
 import type { Token } from './tokens.ts';

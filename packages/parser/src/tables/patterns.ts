@@ -1,9 +1,16 @@
-import type { Table } from '@ogi-reports/schema';
-import { type PrintedTable, printedForm } from '@ogi-reports/schema/codebook';
+import type { Form, Table, ValueKind } from '@ogi-reports/schema';
+import { addressIn, type FormLayout, printedTables } from '@ogi-reports/schema/printed';
 import { labelKey } from './label-key.ts';
 
 /** Which family of forms a table belongs to; the two forms of 2019 share their rows and are told apart later. */
 export type Family = '2008' | '2019';
+
+/** A cell of a form: its address, and what its number is. */
+export interface FormCell {
+  address: string;
+  kind: ValueKind;
+  unit: string | null;
+}
 
 /** A row of a form as the reader looks for it. */
 export interface RowPattern {
@@ -18,6 +25,10 @@ export interface RowPattern {
   keys: string[];
   /** How many figures the row may have: one count per form. */
   slots: number[];
+  /** The row's cells in each form that has it, in print order. */
+  cells: Partial<Record<Form, readonly FormCell[]>>;
+  /** All rows of its table in the family's forms, in printed order. */
+  sequence: readonly RowPattern[];
 }
 
 /** Names met in published reports beside the form's own. Keys only, without numbers and brackets. */
@@ -32,94 +43,48 @@ const variants: Record<string, string[]> = {
   危及三安全一稳定: ['危及三个安全一个稳定'],
 };
 
-let cached: RowPattern[] | undefined;
-
-/** All rows of all forms, by table, in printed order. */
-export function rowPatterns(): RowPattern[] {
-  cached ??= [...patternsOf('2008', printedForm('2014-table')), ...merged()];
-  return cached;
+/** The rows of a form by table, in printed order; table four is read by its headings alone. */
+export function patternsOf(family: Family, layout: FormLayout): RowPattern[] {
+  const cells = cellsByRow(layout);
+  const seen = new Set<string>();
+  const rows = printedTables(layout).flatMap(({ table, blocks }) =>
+    table === 'disputes' ? [] : blocks.flatMap((block) => block.rows.map((row) => ({ ...row, table }))),
+  );
+  return rows.flatMap(({ table, labels, rowAddress }) => {
+    const outer = labels.slice(0, -1);
+    const headings = outer.filter((label) => !seen.has(`${table} ${label}`));
+    for (const label of headings) seen.add(`${table} ${label}`);
+    const own = pattern(family, table, labels.at(-1) as string, outer);
+    const found = cells.get(rowAddress);
+    return [
+      ...headings.map((label) => pattern(family, table, label)),
+      found ? { ...own, rowAddress, slots: [found.length], cells: { [layout.form]: found } } : own,
+    ];
+  });
 }
 
-/** The rows of the two forms of 2019 in one sequence. */
-function merged(): RowPattern[] {
-  const trial = patternsOf('2019', printedForm('2019-trial'));
-  const current = patternsOf('2019', printedForm('2021'));
-  const result: RowPattern[] = [];
-  for (const table of ['proactiveDisclosure', 'requests'] as const) {
-    const rows = weave(
-      trial.filter((pattern) => pattern.table === table),
-      current.filter((pattern) => pattern.table === table),
-    );
-    result.push(...rows.map((pattern, order) => ({ ...pattern, order })));
-  }
-  return result;
+function cellsByRow({ rows }: FormLayout): Map<string, FormCell[]> {
+  return new Map(
+    rows.map(([address, , columns]) => [
+      address,
+      columns.map(([key, , unit, kind]) => ({ address: addressIn(address, key), kind, unit })),
+    ]),
+  );
 }
 
-function weave(trial: RowPattern[], current: RowPattern[]): RowPattern[] {
-  const rows = [...trial];
-  let at = 0;
-  for (const pattern of current) {
-    const same = rows.findIndex((row, index) => index >= at && sameRow(row, pattern));
-    if (same >= 0) {
-      rows[same] = join(rows[same] as RowPattern, pattern);
-      at = same + 1;
-    } else rows.splice(at++, 0, pattern);
-  }
-  return rows;
+/** Numbers the rows of a table, and lets each know the others. */
+export function inSequence(rows: readonly RowPattern[]): RowPattern[] {
+  const sequence = rows.map((row, order) => ({ ...row, order }));
+  for (const row of sequence) row.sequence = sequence;
+  return sequence;
 }
 
-/** 其他处理 is a row of one form and a heading of the other. */
-const sameRow = (left: RowPattern, right: RowPattern): boolean =>
-  left.rowAddress !== null && right.rowAddress !== null
-    ? left.rowAddress === right.rowAddress
-    : left.label === right.label;
-
-const join = (left: RowPattern, right: RowPattern): RowPattern => ({
-  ...left,
-  keys: [...new Set([...left.keys, ...right.keys])],
-  slots: [...new Set([...left.slots, ...right.slots])].sort((a, b) => b - a),
-});
-
-function patternsOf(family: Family, tables: PrintedTable[]): RowPattern[] {
-  return tables
-    .filter(({ table }) => table !== 'disputes')
-    .flatMap(({ table, blocks }) => {
-      const seen = new Set<string>();
-      return blocks.flatMap((block) =>
-        block.rows.flatMap((row) => {
-          const outer = row.labels.slice(0, -1).filter((label) => !seen.has(label));
-          for (const label of outer) seen.add(label);
-          const own = row.labels.at(-1) as string;
-          const headings = outer.map((label) => pattern(family, table, label, null, []));
-          return [
-            ...headings,
-            pattern(family, table, own, row.rowAddress || null, row.labels.slice(0, -1), row.cells.length),
-          ];
-        }),
-      );
-    })
-    .map((row, order) => ({ ...row, order }));
-}
-
-function pattern(
-  family: Family,
-  table: Table,
-  label: string,
-  rowAddress: string | null,
-  outer: string[],
-  slots = 0,
-): RowPattern {
+/** A row as yet without cells, which is what headings are. */
+function pattern(family: Family, table: Table, label: string, outer: readonly string[] = []): RowPattern {
   const { key, full } = labelKey(label);
   const stripped = key.replace(/^其中/, '');
   const own = [key, full, stripped, ...(variants[key] ?? [])];
   const joined = outer.length > 0 ? [`${labelKey(outer.at(-1) as string).key}${key}`] : [];
-  return {
-    family,
-    table,
-    order: 0,
-    rowAddress,
-    label,
-    keys: [...new Set([...own, ...joined])],
-    slots: slots > 0 ? [slots] : [],
-  };
+  const keys = [...new Set([...own, ...joined])];
+  return { family, table, order: 0, rowAddress: null, label, keys, slots: [], cells: {}, sequence: [] };
 }

@@ -1,5 +1,4 @@
 import type { Slot } from './assign.ts';
-import { rowPatterns } from './patterns.ts';
 import type { Row } from './settle.ts';
 import { nothing, plus, solutionsOf, vectorOf } from './sum-solutions.ts';
 import { columnsInAll, numberOf, rowAddsUp } from './sums.ts';
@@ -80,9 +79,7 @@ function choices(figures: number, columns: number): Way[] {
 /** Whether every row of one form's table three is there; one that is not could hold anything. */
 function isWhole(rows: readonly Row[]): boolean {
   const names = new Set(rows.map(({ anchor }) => anchor.pattern.rowAddress));
-  const expected = rowPatterns().filter(
-    ({ table, family, slots }) => table === 'requests' && family === '2019' && slots.length > 0,
-  );
+  const expected = (rows[0]?.anchor.pattern.sequence ?? []).filter(({ slots }) => slots.length > 0);
   const missing = expected.filter(({ rowAddress }) => !names.has(rowAddress));
   return missing.every(({ rowAddress }) => rowAddress?.includes('otherHandling')) && missing.length <= 3;
 }

@@ -1,4 +1,4 @@
-import { type Applicant, applicants } from '@ogi-reports/schema/codebook';
+import { type Applicant, applicants } from '@ogi-reports/schema/printed';
 import type { Anchor } from './chain.ts';
 import { applicantOfHeading } from './headers.ts';
 import type { Token } from './tokens.ts';

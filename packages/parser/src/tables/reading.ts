@@ -20,6 +20,8 @@ export interface ReadCell {
 /** All that the tables of a document say. */
 export interface TableReading {
   family: '2008' | '2019' | null;
+  /** The forms whose figures are wanted; those of others are kept apart. */
+  asked: ReadonlySet<Form>;
   cells: Map<string, ReadCell>;
   /** The forms met in each table: one, or two where it mixes them; none where the rows don't tell. */
   forms: Partial<Record<Table, Form[]>>;

@@ -1,9 +1,10 @@
 import type { Diagnostic, Form, Table } from '@ogi-reports/schema';
-import { codebookRow } from '@ogi-reports/schema/codebook';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
 import { rowName } from './forms.ts';
+import type { FormCell, RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
+import { refuseForms } from './refused-forms.ts';
 import type { RowFailure, RowReading } from './rows.ts';
 
 /** The unit printed for a row's money. */
@@ -19,17 +20,20 @@ export function take(
   unitOf: Unit = ({ group }) => (group.unit && /元$/.test(group.unit) ? group.unit : null),
 ): void {
   const forms = new Set<Form>();
+  const refused = new Map<Form, Anchor[]>();
   for (const row of rows) {
     const form = formOf(row.anchor);
     markUsed(row.anchor, used);
     if (row.anchor.pattern.slots.length === 0 || isHeadingHere(row)) takeHeading(row.anchor, table, reading);
     else if ('failed' in row || form === null) reportFailure(row, form, reading);
+    else if (!reading.asked.has(form)) refused.set(form, [...(refused.get(form) ?? []), row.anchor]);
     else {
       takeRow(row, form, reading, unitOf(row.anchor));
       if (table === 'proactiveDisclosure') forms.add(form);
       reading.rowForms.set(row.anchor.pattern.rowAddress ?? '', form);
     }
   }
+  refuseForms(refused, table, reading);
   if (forms.size > 0) reading.forms[table] = [...forms].sort();
 }
 
@@ -41,13 +45,13 @@ const isHeadingHere = (row: RowReading | RowFailure): boolean =>
   (row.anchor.pattern.rowAddress ?? '').endsWith('combined');
 
 function takeRow(row: RowReading, form: Form, reading: TableReading, unit: string | null): void {
-  const { rowAddress } = row.anchor.pattern;
-  const addresses = addressesOf(form, rowAddress ?? '');
-  if (row.doubt) reportDoubt(row, addresses, reading);
+  const cells = cellsOf(row.anchor.pattern, form);
+  if (row.doubt) reportDoubt(row, cells.map(addressOf), reading);
   row.slots.forEach((slot, index) => {
-    const address = addresses[index];
-    if (!address || !slot) return;
-    const { value, state, raw } = readCell(form, address, slot.text, unit);
+    const cell = cells[index];
+    if (!cell || !slot) return;
+    const { address } = cell;
+    const { value, state, raw } = readCell(cell, slot.text, unit);
     const evidence = { raw, location: slot.token.locate() };
     const doubt = row.doubt && { ground: row.doubt, note: doubtNotes[row.doubt].en };
     reading.cells.set(address, { form, value, state, evidence: doubt ? { ...evidence, doubt } : evidence });
@@ -82,8 +86,8 @@ function reportDoubt({ anchor, doubt }: RowReading, addresses: string[], reading
   );
 }
 
-const addressesOf = (form: Form, rowAddress: string): string[] =>
-  codebookRow(form, rowAddress).map(({ address }) => address as string);
+const cellsOf = ({ cells }: RowPattern, form: Form): readonly FormCell[] => cells[form] ?? [];
+const addressOf = ({ address }: FormCell): string => address;
 
 /** Notes that a row's tokens are accounted for. */
 export function markUsed(anchor: Anchor, used: Set<number>): void {
@@ -104,7 +108,7 @@ function takeHeading(anchor: Anchor, table: Table, reading: TableReading): void 
 function reportFailure(row: RowReading | RowFailure, form: Form | null, reading: TableReading): void {
   const { pattern, group } = row.anchor;
   const found = group.tokens.filter(({ kind }) => kind !== 'empty').length;
-  const addresses = addressesOf(form ?? '2021', pattern.rowAddress ?? '');
+  const addresses = cellsOf(pattern, form ?? '2021').map(addressOf);
   if ('failed' in row && row.failed === 'sum') {
     reading.diagnostics.push(wrongSum(row, addresses));
     return;

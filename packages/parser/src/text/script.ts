@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../blocks.ts';
+import type { Block, SourceDocument } from '../blocks.ts';
 import { useTraditional } from './normalise.ts';
 
 let doubtful: Uint8Array | undefined;
@@ -30,9 +30,12 @@ export async function loadTraditional(): Promise<void> {
 }
 
 /** Loads what normalising a document's text takes. */
-export async function prepareScript({ blocks, metadata }: SourceDocument): Promise<void> {
+export async function prepareScript(
+  blocks: readonly Block[],
+  metadata?: SourceDocument['metadata'],
+): Promise<void> {
   const needed =
-    mayBeTraditional(`${metadata.title}${metadata.publisher}`) ||
+    (metadata && mayBeTraditional(`${metadata.title}${metadata.publisher}`)) ||
     blocks.some((block) =>
       block.kind === 'paragraph'
         ? mayBeTraditional(block.text)

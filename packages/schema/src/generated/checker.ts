@@ -814,7 +814,42 @@ function choice74(value: unknown): boolean {
   }
 }
 
-/** Whether a value is a report in every respect that the schema names. */
+/** Whether a value is a Report in every respect that the schema names. */
 export function fitsReport(value: unknown): boolean {
   return choice74(value);
+}
+
+/** Whether a value is a Report2014 in every respect that the schema names. */
+export function fitsReport2014(value: unknown): boolean {
+  return object31(value);
+}
+
+/** Whether a value is a Report2019Trial in every respect that the schema names. */
+export function fitsReport2019Trial(value: unknown): boolean {
+  return object53(value);
+}
+
+/** Whether a value is a Report2021 in every respect that the schema names. */
+export function fitsReport2021(value: unknown): boolean {
+  return object62(value);
+}
+
+/** Whether a value is a ReportMixed in every respect that the schema names. */
+export function fitsReportMixed(value: unknown): boolean {
+  return object70(value);
+}
+
+/** Whether a value is a Tables2014 in every respect that the schema names. */
+export function fitsTables2014(value: unknown): boolean {
+  return object30(value);
+}
+
+/** Whether a value is a Tables2019Trial in every respect that the schema names. */
+export function fitsTables2019Trial(value: unknown): boolean {
+  return object52(value);
+}
+
+/** Whether a value is a Tables2021 in every respect that the schema names. */
+export function fitsTables2021(value: unknown): boolean {
+  return object61(value);
 }

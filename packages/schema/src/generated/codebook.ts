@@ -1,141 +1,189 @@
 // Generated from the zod schemas by `pnpm generate`; edits are overwritten.
-import type { Form, ValueKind } from '../vocabulary.ts';
-
-export interface GeneratedRow {
-  form: Form;
-  address: string;
-  zh: string;
-  en: string;
-  joint: string;
-  columns: readonly (readonly [key: string, zh: string, en: string, unit: string | null, kind: ValueKind])[];
-  law: { regulations: string; articles: readonly string[]; basis: string } | null;
+interface Law {
+  regulations: string;
+  articles: readonly string[];
+  basis: string;
 }
 
-export const rows: readonly GeneratedRow[] = [
-  {"form":"2014-table","address":"proactiveDisclosure.itemsDisclosed","zh":"（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）","en":"items proactively disclosed (de-duplicated)","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.normativeDocumentsDisclosed","zh":"其中：主动公开规范性文件数","en":"normative documents disclosed","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.normativeDocumentsIssued","zh":"制发规范性文件总数","en":"normative documents issued","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.channels.gazette","zh":"1.政府公报公开政府信息数","en":"disclosed in the government gazette","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.channels.website","zh":"2.政府网站公开政府信息数","en":"disclosed on government websites","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.channels.weibo","zh":"3.政务微博公开政府信息数","en":"disclosed on government Weibo accounts","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.channels.wechat","zh":"4.政务微信公开政府信息数","en":"disclosed on government WeChat accounts","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"proactiveDisclosure.channels.other","zh":"5.其他方式公开政府信息数","en":"disclosed through other channels","joint":"","columns":[["","","","条","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.hotTopics","zh":"（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）","en":"hot topics or major public-opinion events responded to (de-duplicated)","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.pressConferences","zh":"1.参加或举办新闻发布会总次数","en":"press conferences held or attended","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.pressConferencesByPrincipal","zh":"其中：主要负责同志参加新闻发布会次数","en":"press conferences attended by the principal official","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.onlineInterviews","zh":"2.政府网站在线访谈次数","en":"online interviews on government websites","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.onlineInterviewsByPrincipal","zh":"其中：主要负责同志参加政府网站在线访谈次数","en":"online interviews attended by the principal official","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.policyInterpretations","zh":"3.政策解读稿件发布数","en":"policy interpretation articles published","joint":"","columns":[["","","","篇","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.weiboWechatResponses","zh":"4.微博微信回应事件数","en":"events responded to via Weibo or WeChat","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"interpretationAndResponse.otherResponses","zh":"5.其他方式回应事件数","en":"events responded to through other channels","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"requests.received.total","zh":"（一）收到申请数","en":"requests received","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.received.inPerson","zh":"1.当面申请数","en":"requests received in person","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.received.fax","zh":"2.传真申请数","en":"requests received by fax","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.received.online","zh":"3.网络申请数","en":"requests received online","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.received.post","zh":"4.信函申请数","en":"requests received by post","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.closed.total","zh":"（二）申请办结数","en":"requests closed","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.closed.onTime","zh":"1.按时办结数","en":"requests closed on time","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["24"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.closed.extended","zh":"2.延期办结数","en":"requests closed after a lawful extension","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["24"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.total","zh":"（三）申请答复数","en":"replies issued","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"requests.replies.alreadyDisclosed","zh":"1.属于已主动公开范围数","en":"replies: already proactively disclosed","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["21(1)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.granted","zh":"2.同意公开答复数","en":"replies: granted","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["21(1)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.grantedInPart","zh":"3.同意部分公开答复数","en":"replies: granted in part","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["22"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.total","zh":"4.不同意公开答复数","en":"replies: refused","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["21(2)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.stateSecret","zh":"其中：涉及国家秘密","en":"refused: state secret","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["14(4)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.tradeSecret","zh":"涉及商业秘密","en":"refused: trade secret","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["14(4)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.personalPrivacy","zh":"涉及个人隐私","en":"refused: personal privacy","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["14(4)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.securityOrStability","zh":"危及国家安全、公共安全、经济安全和社会稳定","en":"refused: endangers three securities and one stability","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["8"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.notGovernmentInformation","zh":"不是《条例》所指政府信息","en":"refused: not government information under the Regulations","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["2"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.refused.otherLegalGround","zh":"法律法规规定的其他情形","en":"refused: other circumstances under laws and regulations","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["14(2)","13"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.notThisAgency","zh":"5.不属于本行政机关公开数","en":"replies: not this agency's to disclose","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["21(3)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.doesNotExist","zh":"6.申请信息不存在数","en":"replies: information does not exist","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["21(3)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.toldToAmend","zh":"7.告知作出更改补充数","en":"replies: told to amend or supplement","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["21(4)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requests.replies.referredElsewhere","zh":"8.告知通过其他途径办理数","en":"replies: referred to another channel","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"reconsideration.total","zh":"四、行政复议数量","en":"administrative reconsideration cases","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["33(2)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"reconsideration.upheld","zh":"（一）维持具体行政行为数","en":"reconsideration: upheld","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"reconsideration.corrected","zh":"（二）被依法纠错数","en":"reconsideration: corrected","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"reconsideration.other","zh":"（三）其他情形数","en":"reconsideration: other","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"litigation.total","zh":"五、行政诉讼数量","en":"administrative litigation cases","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["33(2)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"litigation.upheld","zh":"（一）维持具体行政行为或者驳回原告诉讼请求数","en":"litigation: upheld or claim dismissed","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"litigation.corrected","zh":"（二）被依法纠错数","en":"litigation: corrected","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"litigation.other","zh":"（三）其他情形数","en":"litigation: other","joint":"","columns":[["","","","件","count"]],"law":null},
-  {"form":"2014-table","address":"complaints.total","zh":"六、举报投诉数量","en":"complaints and reports","joint":"","columns":[["","","","件","count"]],"law":{"regulations":"2008","articles":["33(1)"],"basis":"inferred"}},
-  {"form":"2014-table","address":"requestFees.charged","zh":"七、依申请公开信息收取的费用","en":"fees charged on requests (cost recovery)","joint":"","columns":[["","","","万元","money"]],"law":{"regulations":"2008","articles":["27"],"basis":"inferred"}},
-  {"form":"2014-table","address":"resources.dedicatedOffices","zh":"（一）政府信息公开工作专门机构数","en":"dedicated OGI offices","joint":"","columns":[["","","","个","count"]],"law":null},
-  {"form":"2014-table","address":"resources.readingPoints","zh":"（二）设置政府信息公开查阅点数","en":"public reading points","joint":"","columns":[["","","","个","count"]],"law":null},
-  {"form":"2014-table","address":"resources.staff.total","zh":"（三）从事政府信息公开工作人员数","en":"OGI staff","joint":"","columns":[["","","","人","count"]],"law":null},
-  {"form":"2014-table","address":"resources.staff.fullTime","zh":"1.专职人员数（不包括政府公报及政府网站工作人员数）","en":"OGI staff, full-time","joint":"","columns":[["","","","人","count"]],"law":null},
-  {"form":"2014-table","address":"resources.staff.partTime","zh":"2.兼职人员数","en":"OGI staff, part-time","joint":"","columns":[["","","","人","count"]],"law":null},
-  {"form":"2014-table","address":"resources.dedicatedBudget","zh":"（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）","en":"dedicated OGI budget","joint":"","columns":[["","","","万元","money"]],"law":null},
-  {"form":"2014-table","address":"meetingsAndTraining.meetings","zh":"（一）召开政府信息公开工作会议或专题会议数","en":"OGI meetings held","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"meetingsAndTraining.trainingSessions","zh":"（二）举办各类培训班数","en":"training sessions held","joint":"","columns":[["","","","次","count"]],"law":null},
-  {"form":"2014-table","address":"meetingsAndTraining.trainingAttendances","zh":"（三）接受培训人员数","en":"trainees (person-times)","joint":"","columns":[["","","","人次","count"]],"law":null},
-  {"form":"2019-trial","address":"proactiveDisclosure.administrativeRules","zh":"第二十条第（一）项 规章","en":"rules (guizhang)","joint":" ","columns":[["made","本年新制作数量","newly made","件","count"],["disclosed","本年新公开数量","newly disclosed","件","count"],["disclosedStock","对外公开总数量","total disclosed (stock)","件","count"]],"law":{"regulations":"2019","articles":["20(1)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.normativeDocuments","zh":"第二十条第（一）项 规范性文件","en":"normative documents","joint":" ","columns":[["made","本年新制作数量","newly made","件","count"],["disclosed","本年新公开数量","newly disclosed","件","count"],["disclosedStock","对外公开总数量","total disclosed (stock)","件","count"]],"law":{"regulations":"2019","articles":["20(1)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.licensing","zh":"第二十条第（五）项 行政许可","en":"administrative licences","joint":" ","columns":[["itemsPriorYear","上一年项目数量","items on list, prior year","项","count"],["itemsChange","本年增/减","change in year (signed)","项","signed"],["decisions","处理决定数量","decisions made","件","count"]],"law":{"regulations":"2019","articles":["20(5)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.otherServices","zh":"第二十条第（五）项 其他对外管理服务事项","en":"other external management and service matters","joint":" ","columns":[["itemsPriorYear","上一年项目数量","items on list, prior year","项","count"],["itemsChange","本年增/减","change in year (signed)","项","signed"],["decisions","处理决定数量","decisions made","件","count"]],"law":{"regulations":"2019","articles":["20(5)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.penalties","zh":"第二十条第（六）项 行政处罚","en":"administrative penalties","joint":" ","columns":[["itemsPriorYear","上一年项目数量","items on list, prior year","项","count"],["itemsChange","本年增/减","change in year (signed)","项","signed"],["decisions","处理决定数量","decisions made","件","count"]],"law":{"regulations":"2019","articles":["20(6)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.coerciveMeasures","zh":"第二十条第（六）项 行政强制","en":"administrative coercive measures","joint":" ","columns":[["itemsPriorYear","上一年项目数量","items on list, prior year","项","count"],["itemsChange","本年增/减","change in year (signed)","项","signed"],["decisions","处理决定数量","decisions made","件","count"]],"law":{"regulations":"2019","articles":["20(6)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.administrativeCharges","zh":"第二十条第（八）项 行政事业性收费","en":"administrative and institutional fees","joint":" ","columns":[["itemsPriorYear","上一年项目数量","items, prior year","项","count"],["itemsChange","本年增/减","change in year (signed)","项","signed"]],"law":{"regulations":"2019","articles":["20(8)"],"basis":"official"}},
-  {"form":"2019-trial","address":"proactiveDisclosure.procurement","zh":"第二十条第（九）项 政府集中采购","en":"centralised government procurement","joint":" ","columns":[["projects","采购项目数量","projects","项","count"],["amount","采购总金额","total value",null,"money"]],"law":{"regulations":"2019","articles":["20(9)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.received","zh":"一、本年新收政府信息公开申请数量","en":"new requests received in the year","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["27","28","29","30","31"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"requests.carriedFromPriorYear","zh":"二、上年结转政府信息公开申请数量","en":"requests carried over from the prior year","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["33"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"requests.outcomes.disclosed","zh":"三、（一）予以公开","en":"disclosed","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(1)","36(2)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.partlyDisclosed","zh":"三、（二）部分公开（区分处理的，只计这一情形，不计其他情形）","en":"partly disclosed","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["37"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.stateSecret","zh":"三、（三）不予公开 1.属于国家秘密","en":"refused: state secret","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["14"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.otherLaw","zh":"三、（三）不予公开 2.其他法律行政法规禁止公开","en":"refused: barred by other law or administrative regulation","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["14"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.securityOrStability","zh":"三、（三）不予公开 3.危及“三安全一稳定”","en":"refused: endangers three securities and one stability","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["14"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.thirdPartyRights","zh":"三、（三）不予公开 4.保护第三方合法权益","en":"refused: third-party rights","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["15","32"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.internalManagement","zh":"三、（三）不予公开 5.属于三类内部事务信息","en":"refused: internal affairs (three kinds)","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["16(1)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.processInformation","zh":"三、（三）不予公开 6.属于四类过程性信息","en":"refused: deliberative or process information (four kinds)","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["16(2)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.enforcementCaseFile","zh":"三、（三）不予公开 7.属于行政执法案卷","en":"refused: enforcement case file","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["16(2)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.refused.registerEnquiry","zh":"三、（三）不予公开 8.属于行政查询事项","en":"refused: register-enquiry matter","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(7)"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"requests.outcomes.unable.notHeld","zh":"三、（四）无法提供 1.本机关不掌握相关政府信息","en":"unable: not held by this agency","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(4)","36(5)"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"requests.outcomes.unable.requiresCreation","zh":"三、（四）无法提供 2.没有现成信息需要另行制作","en":"unable: no existing information, would need creating","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["38"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.unable.unclearAfterAmendment","zh":"三、（四）无法提供 3.补正后申请内容仍不明确","en":"unable: still unclear after correction","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["30","29"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.notProcessed.petitionOrComplaint","zh":"三、（五）不予处理 1.信访举报投诉类申请","en":"not processed: petition, report or complaint","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["39(1)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.notProcessed.repeat","zh":"三、（五）不予处理 2.重复申请","en":"not processed: repeat request","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(6)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.notProcessed.publishedMaterial","zh":"三、（五）不予处理 3.要求提供公开出版物","en":"not processed: publicly available publication","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["39(2)"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.notProcessed.excessive","zh":"三、（五）不予处理 4.无正当理由大量反复申请","en":"not processed: excessive repeated requests without good reason","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["35"],"basis":"official"}},
-  {"form":"2019-trial","address":"requests.outcomes.notProcessed.confirmOrReissue","zh":"三、（五）不予处理 5.要求行政机关确认或重新出具已获取信息","en":"not processed: asks to confirm or re-issue information already obtained","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["2","38"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"requests.outcomes.otherHandling.combined","zh":"三、（六）其他处理","en":"otherwise handled","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":null},
-  {"form":"2019-trial","address":"requests.outcomes.all","zh":"三、（七）总计","en":"total outcomes","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":null},
-  {"form":"2019-trial","address":"requests.carriedToNextYear","zh":"四、结转下年度继续办理","en":"carried forward to next year","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["33"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"reconsideration","zh":"行政复议","en":"administrative reconsideration","joint":" ","columns":[["upheld","结果维持","upheld","件","count"],["corrected","结果纠正","corrected","件","count"],["other","其他结果","other outcome","件","count"],["pending","尚未审结","pending","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["51"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"litigation.direct","zh":"行政诉讼 未经复议直接起诉","en":"litigation without prior reconsideration","joint":" ","columns":[["upheld","结果维持","upheld","件","count"],["corrected","结果纠正","corrected","件","count"],["other","其他结果","other outcome","件","count"],["pending","尚未审结","pending","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["51"],"basis":"inferred"}},
-  {"form":"2019-trial","address":"litigation.afterReconsideration","zh":"行政诉讼 复议后起诉","en":"litigation after reconsideration","joint":" ","columns":[["upheld","结果维持","upheld","件","count"],["corrected","结果纠正","corrected","件","count"],["other","其他结果","other outcome","件","count"],["pending","尚未审结","pending","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["51"],"basis":"inferred"}},
-  {"form":"2021","address":"proactiveDisclosure.administrativeRules","zh":"第二十条第（一）项 规章","en":"rules (guizhang)","joint":" ","columns":[["issued","本年制发件数","issued","件","count"],["repealed","本年废止件数","repealed","件","count"],["inForce","现行有效件数","in force at year-end","件","count"]],"law":{"regulations":"2019","articles":["20(1)"],"basis":"official"}},
-  {"form":"2021","address":"proactiveDisclosure.normativeDocuments","zh":"第二十条第（一）项 行政规范性文件","en":"administrative normative documents","joint":" ","columns":[["issued","本年制发件数","issued","件","count"],["repealed","本年废止件数","repealed","件","count"],["inForce","现行有效件数","in force at year-end","件","count"]],"law":{"regulations":"2019","articles":["20(1)"],"basis":"official"}},
-  {"form":"2021","address":"proactiveDisclosure.licensing","zh":"第二十条第（五）项 行政许可","en":"administrative licences","joint":" ","columns":[["decisions","本年处理决定数量","decisions made in year","件","count"]],"law":{"regulations":"2019","articles":["20(5)"],"basis":"official"}},
-  {"form":"2021","address":"proactiveDisclosure.penalties","zh":"第二十条第（六）项 行政处罚","en":"administrative penalties","joint":" ","columns":[["decisions","本年处理决定数量","decisions made in year","件","count"]],"law":{"regulations":"2019","articles":["20(6)"],"basis":"official"}},
-  {"form":"2021","address":"proactiveDisclosure.coerciveMeasures","zh":"第二十条第（六）项 行政强制","en":"administrative coercive measures","joint":" ","columns":[["decisions","本年处理决定数量","decisions made in year","件","count"]],"law":{"regulations":"2019","articles":["20(6)"],"basis":"official"}},
-  {"form":"2021","address":"proactiveDisclosure.administrativeCharges","zh":"第二十条第（八）项 行政事业性收费","en":"administrative and institutional fees","joint":" ","columns":[["amount","本年收费金额（单位：万元）","amount collected","万元","money"]],"law":{"regulations":"2019","articles":["20(8)"],"basis":"official"}},
-  {"form":"2021","address":"requests.received","zh":"一、本年新收政府信息公开申请数量","en":"new requests received in the year","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["27","28","29","30","31"],"basis":"inferred"}},
-  {"form":"2021","address":"requests.carriedFromPriorYear","zh":"二、上年结转政府信息公开申请数量","en":"requests carried over from the prior year","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["33"],"basis":"inferred"}},
-  {"form":"2021","address":"requests.outcomes.disclosed","zh":"三、（一）予以公开","en":"disclosed","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(1)","36(2)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.partlyDisclosed","zh":"三、（二）部分公开（区分处理的，只计这一情形，不计其他情形）","en":"partly disclosed","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["37"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.stateSecret","zh":"三、（三）不予公开 1.属于国家秘密","en":"refused: state secret","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["14"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.otherLaw","zh":"三、（三）不予公开 2.其他法律行政法规禁止公开","en":"refused: barred by other law or administrative regulation","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["14"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.securityOrStability","zh":"三、（三）不予公开 3.危及“三安全一稳定”","en":"refused: endangers three securities and one stability","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["14"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.thirdPartyRights","zh":"三、（三）不予公开 4.保护第三方合法权益","en":"refused: third-party rights","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["15","32"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.internalManagement","zh":"三、（三）不予公开 5.属于三类内部事务信息","en":"refused: internal affairs (three kinds)","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["16(1)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.processInformation","zh":"三、（三）不予公开 6.属于四类过程性信息","en":"refused: deliberative or process information (four kinds)","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["16(2)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.enforcementCaseFile","zh":"三、（三）不予公开 7.属于行政执法案卷","en":"refused: enforcement case file","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["16(2)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.refused.registerEnquiry","zh":"三、（三）不予公开 8.属于行政查询事项","en":"refused: register-enquiry matter","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(7)"],"basis":"inferred"}},
-  {"form":"2021","address":"requests.outcomes.unable.notHeld","zh":"三、（四）无法提供 1.本机关不掌握相关政府信息","en":"unable: not held by this agency","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(4)","36(5)"],"basis":"inferred"}},
-  {"form":"2021","address":"requests.outcomes.unable.requiresCreation","zh":"三、（四）无法提供 2.没有现成信息需要另行制作","en":"unable: no existing information, would need creating","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["38"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.unable.unclearAfterAmendment","zh":"三、（四）无法提供 3.补正后申请内容仍不明确","en":"unable: still unclear after correction","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["30","29"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.notProcessed.petitionOrComplaint","zh":"三、（五）不予处理 1.信访举报投诉类申请","en":"not processed: petition, report or complaint","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["39(1)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.notProcessed.repeat","zh":"三、（五）不予处理 2.重复申请","en":"not processed: repeat request","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["36(6)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.notProcessed.publishedMaterial","zh":"三、（五）不予处理 3.要求提供公开出版物","en":"not processed: publicly available publication","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["39(2)"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.notProcessed.excessive","zh":"三、（五）不予处理 4.无正当理由大量反复申请","en":"not processed: excessive repeated requests without good reason","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["35"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.notProcessed.confirmOrReissue","zh":"三、（五）不予处理 5.要求行政机关确认或重新出具已获取信息","en":"not processed: asks to confirm or re-issue information already obtained","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["2","38"],"basis":"inferred"}},
-  {"form":"2021","address":"requests.outcomes.otherHandling.notAmended","zh":"三、（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","en":"otherwise handled: not corrected in time","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["30"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.otherHandling.feeUnpaid","zh":"三、（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","en":"otherwise handled: fee not paid in time","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["42"],"basis":"official"}},
-  {"form":"2021","address":"requests.outcomes.otherHandling.other","zh":"三、（六）其他处理 3.其他","en":"otherwise handled: other","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":null},
-  {"form":"2021","address":"requests.outcomes.all","zh":"三、（七）总计","en":"total outcomes","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":null},
-  {"form":"2021","address":"requests.carriedToNextYear","zh":"四、结转下年度继续办理","en":"carried forward to next year","joint":" | ","columns":[["naturalPerson","自然人","natural persons","件","count"],["enterprise","商业企业","commercial enterprises","件","count"],["researchOrg","科研机构","research institutions","件","count"],["publicInterestOrg","社会公益组织","public-interest organisations","件","count"],["legalServiceOrg","法律服务机构","legal service organisations","件","count"],["otherOrg","其他","other organisations","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["33"],"basis":"inferred"}},
-  {"form":"2021","address":"reconsideration","zh":"行政复议","en":"administrative reconsideration","joint":" ","columns":[["upheld","结果维持","upheld","件","count"],["corrected","结果纠正","corrected","件","count"],["other","其他结果","other outcome","件","count"],["pending","尚未审结","pending","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["51"],"basis":"inferred"}},
-  {"form":"2021","address":"litigation.direct","zh":"行政诉讼 未经复议直接起诉","en":"litigation without prior reconsideration","joint":" ","columns":[["upheld","结果维持","upheld","件","count"],["corrected","结果纠正","corrected","件","count"],["other","其他结果","other outcome","件","count"],["pending","尚未审结","pending","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["51"],"basis":"inferred"}},
-  {"form":"2021","address":"litigation.afterReconsideration","zh":"行政诉讼 复议后起诉","en":"litigation after reconsideration","joint":" ","columns":[["upheld","结果维持","upheld","件","count"],["corrected","结果纠正","corrected","件","count"],["other","其他结果","other outcome","件","count"],["pending","尚未审结","pending","件","count"],["total","总计","total","件","count"]],"law":{"regulations":"2019","articles":["51"],"basis":"inferred"}},
+/** A row's name in English, those of its columns, and the law behind it. */
+export type RowNotes = readonly [en: string, columns: readonly string[], law: Law | null];
+
+const columns1: readonly string[] = [];
+const columns2: readonly string[] = ["newly made","newly disclosed","total disclosed (stock)"];
+const columns3: readonly string[] = ["items on list, prior year","change in year (signed)","decisions made"];
+const columns4: readonly string[] = ["items, prior year","change in year (signed)"];
+const columns5: readonly string[] = ["projects","total value"];
+const columns6: readonly string[] = ["natural persons","commercial enterprises","research institutions","public-interest organisations","legal service organisations","other organisations","total"];
+const columns7: readonly string[] = ["upheld","corrected","other outcome","pending","total"];
+const columns8: readonly string[] = ["issued","repealed","in force at year-end"];
+const columns9: readonly string[] = ["decisions made in year"];
+const columns10: readonly string[] = ["amount collected"];
+
+const law1: Law = {"regulations":"2008","articles":["24"],"basis":"inferred"};
+const law2: Law = {"regulations":"2008","articles":["21(1)"],"basis":"inferred"};
+const law3: Law = {"regulations":"2008","articles":["22"],"basis":"inferred"};
+const law4: Law = {"regulations":"2008","articles":["21(2)"],"basis":"inferred"};
+const law5: Law = {"regulations":"2008","articles":["14(4)"],"basis":"inferred"};
+const law6: Law = {"regulations":"2008","articles":["8"],"basis":"inferred"};
+const law7: Law = {"regulations":"2008","articles":["2"],"basis":"inferred"};
+const law8: Law = {"regulations":"2008","articles":["14(2)","13"],"basis":"inferred"};
+const law9: Law = {"regulations":"2008","articles":["21(3)"],"basis":"inferred"};
+const law10: Law = {"regulations":"2008","articles":["21(4)"],"basis":"inferred"};
+const law11: Law = {"regulations":"2008","articles":["33(2)"],"basis":"inferred"};
+const law12: Law = {"regulations":"2008","articles":["33(1)"],"basis":"inferred"};
+const law13: Law = {"regulations":"2008","articles":["27"],"basis":"inferred"};
+const law14: Law = {"regulations":"2019","articles":["20(1)"],"basis":"official"};
+const law15: Law = {"regulations":"2019","articles":["20(5)"],"basis":"official"};
+const law16: Law = {"regulations":"2019","articles":["20(6)"],"basis":"official"};
+const law17: Law = {"regulations":"2019","articles":["20(8)"],"basis":"official"};
+const law18: Law = {"regulations":"2019","articles":["20(9)"],"basis":"official"};
+const law19: Law = {"regulations":"2019","articles":["27","28","29","30","31"],"basis":"inferred"};
+const law20: Law = {"regulations":"2019","articles":["33"],"basis":"inferred"};
+const law21: Law = {"regulations":"2019","articles":["36(1)","36(2)"],"basis":"official"};
+const law22: Law = {"regulations":"2019","articles":["37"],"basis":"official"};
+const law23: Law = {"regulations":"2019","articles":["14"],"basis":"official"};
+const law24: Law = {"regulations":"2019","articles":["15","32"],"basis":"official"};
+const law25: Law = {"regulations":"2019","articles":["16(1)"],"basis":"official"};
+const law26: Law = {"regulations":"2019","articles":["16(2)"],"basis":"official"};
+const law27: Law = {"regulations":"2019","articles":["36(7)"],"basis":"inferred"};
+const law28: Law = {"regulations":"2019","articles":["36(4)","36(5)"],"basis":"inferred"};
+const law29: Law = {"regulations":"2019","articles":["38"],"basis":"official"};
+const law30: Law = {"regulations":"2019","articles":["30","29"],"basis":"official"};
+const law31: Law = {"regulations":"2019","articles":["39(1)"],"basis":"official"};
+const law32: Law = {"regulations":"2019","articles":["36(6)"],"basis":"official"};
+const law33: Law = {"regulations":"2019","articles":["39(2)"],"basis":"official"};
+const law34: Law = {"regulations":"2019","articles":["35"],"basis":"official"};
+const law35: Law = {"regulations":"2019","articles":["2","38"],"basis":"inferred"};
+const law36: Law = {"regulations":"2019","articles":["51"],"basis":"inferred"};
+const law37: Law = {"regulations":"2019","articles":["30"],"basis":"official"};
+const law38: Law = {"regulations":"2019","articles":["42"],"basis":"official"};
+
+/** The rows of all forms, oldest form first, in the order of the printed form. */
+export const rowNotes: readonly RowNotes[] = [
+  ["items proactively disclosed (de-duplicated)", columns1, null],
+  ["normative documents disclosed", columns1, null],
+  ["normative documents issued", columns1, null],
+  ["disclosed in the government gazette", columns1, null],
+  ["disclosed on government websites", columns1, null],
+  ["disclosed on government Weibo accounts", columns1, null],
+  ["disclosed on government WeChat accounts", columns1, null],
+  ["disclosed through other channels", columns1, null],
+  ["hot topics or major public-opinion events responded to (de-duplicated)", columns1, null],
+  ["press conferences held or attended", columns1, null],
+  ["press conferences attended by the principal official", columns1, null],
+  ["online interviews on government websites", columns1, null],
+  ["online interviews attended by the principal official", columns1, null],
+  ["policy interpretation articles published", columns1, null],
+  ["events responded to via Weibo or WeChat", columns1, null],
+  ["events responded to through other channels", columns1, null],
+  ["requests received", columns1, null],
+  ["requests received in person", columns1, null],
+  ["requests received by fax", columns1, null],
+  ["requests received online", columns1, null],
+  ["requests received by post", columns1, null],
+  ["requests closed", columns1, null],
+  ["requests closed on time", columns1, law1],
+  ["requests closed after a lawful extension", columns1, law1],
+  ["replies issued", columns1, null],
+  ["replies: already proactively disclosed", columns1, law2],
+  ["replies: granted", columns1, law2],
+  ["replies: granted in part", columns1, law3],
+  ["replies: refused", columns1, law4],
+  ["refused: state secret", columns1, law5],
+  ["refused: trade secret", columns1, law5],
+  ["refused: personal privacy", columns1, law5],
+  ["refused: endangers three securities and one stability", columns1, law6],
+  ["refused: not government information under the Regulations", columns1, law7],
+  ["refused: other circumstances under laws and regulations", columns1, law8],
+  ["replies: not this agency's to disclose", columns1, law9],
+  ["replies: information does not exist", columns1, law9],
+  ["replies: told to amend or supplement", columns1, law10],
+  ["replies: referred to another channel", columns1, null],
+  ["administrative reconsideration cases", columns1, law11],
+  ["reconsideration: upheld", columns1, null],
+  ["reconsideration: corrected", columns1, null],
+  ["reconsideration: other", columns1, null],
+  ["administrative litigation cases", columns1, law11],
+  ["litigation: upheld or claim dismissed", columns1, null],
+  ["litigation: corrected", columns1, null],
+  ["litigation: other", columns1, null],
+  ["complaints and reports", columns1, law12],
+  ["fees charged on requests (cost recovery)", columns1, law13],
+  ["dedicated OGI offices", columns1, null],
+  ["public reading points", columns1, null],
+  ["OGI staff", columns1, null],
+  ["OGI staff, full-time", columns1, null],
+  ["OGI staff, part-time", columns1, null],
+  ["dedicated OGI budget", columns1, null],
+  ["OGI meetings held", columns1, null],
+  ["training sessions held", columns1, null],
+  ["trainees (person-times)", columns1, null],
+  ["rules (guizhang)", columns2, law14],
+  ["normative documents", columns2, law14],
+  ["administrative licences", columns3, law15],
+  ["other external management and service matters", columns3, law15],
+  ["administrative penalties", columns3, law16],
+  ["administrative coercive measures", columns3, law16],
+  ["administrative and institutional fees", columns4, law17],
+  ["centralised government procurement", columns5, law18],
+  ["new requests received in the year", columns6, law19],
+  ["requests carried over from the prior year", columns6, law20],
+  ["disclosed", columns6, law21],
+  ["partly disclosed", columns6, law22],
+  ["refused: state secret", columns6, law23],
+  ["refused: barred by other law or administrative regulation", columns6, law23],
+  ["refused: endangers three securities and one stability", columns6, law23],
+  ["refused: third-party rights", columns6, law24],
+  ["refused: internal affairs (three kinds)", columns6, law25],
+  ["refused: deliberative or process information (four kinds)", columns6, law26],
+  ["refused: enforcement case file", columns6, law26],
+  ["refused: register-enquiry matter", columns6, law27],
+  ["unable: not held by this agency", columns6, law28],
+  ["unable: no existing information, would need creating", columns6, law29],
+  ["unable: still unclear after correction", columns6, law30],
+  ["not processed: petition, report or complaint", columns6, law31],
+  ["not processed: repeat request", columns6, law32],
+  ["not processed: publicly available publication", columns6, law33],
+  ["not processed: excessive repeated requests without good reason", columns6, law34],
+  ["not processed: asks to confirm or re-issue information already obtained", columns6, law35],
+  ["otherwise handled", columns6, null],
+  ["total outcomes", columns6, null],
+  ["carried forward to next year", columns6, law20],
+  ["administrative reconsideration", columns7, law36],
+  ["litigation without prior reconsideration", columns7, law36],
+  ["litigation after reconsideration", columns7, law36],
+  ["rules (guizhang)", columns8, law14],
+  ["administrative normative documents", columns8, law14],
+  ["administrative licences", columns9, law15],
+  ["administrative penalties", columns9, law16],
+  ["administrative coercive measures", columns9, law16],
+  ["administrative and institutional fees", columns10, law17],
+  ["new requests received in the year", columns6, law19],
+  ["requests carried over from the prior year", columns6, law20],
+  ["disclosed", columns6, law21],
+  ["partly disclosed", columns6, law22],
+  ["refused: state secret", columns6, law23],
+  ["refused: barred by other law or administrative regulation", columns6, law23],
+  ["refused: endangers three securities and one stability", columns6, law23],
+  ["refused: third-party rights", columns6, law24],
+  ["refused: internal affairs (three kinds)", columns6, law25],
+  ["refused: deliberative or process information (four kinds)", columns6, law26],
+  ["refused: enforcement case file", columns6, law26],
+  ["refused: register-enquiry matter", columns6, law27],
+  ["unable: not held by this agency", columns6, law28],
+  ["unable: no existing information, would need creating", columns6, law29],
+  ["unable: still unclear after correction", columns6, law30],
+  ["not processed: petition, report or complaint", columns6, law31],
+  ["not processed: repeat request", columns6, law32],
+  ["not processed: publicly available publication", columns6, law33],
+  ["not processed: excessive repeated requests without good reason", columns6, law34],
+  ["not processed: asks to confirm or re-issue information already obtained", columns6, law35],
+  ["otherwise handled: not corrected in time", columns6, law37],
+  ["otherwise handled: fee not paid in time", columns6, law38],
+  ["otherwise handled: other", columns6, null],
+  ["total outcomes", columns6, null],
+  ["carried forward to next year", columns6, law20],
+  ["administrative reconsideration", columns7, law36],
+  ["litigation without prior reconsideration", columns7, law36],
+  ["litigation after reconsideration", columns7, law36],
 ];

@@ -1,6 +1,6 @@
 import { codebookEntry, isCellAddress } from '../codebook.ts';
 import type { Money } from '../forms/leaf.ts';
-import { tableOf } from '../printed.ts';
+import { tableOf } from '../printed/layout.ts';
 import type { Report } from '../report.ts';
 import type { CellStatus, Coverage, Form, Table } from '../vocabulary.ts';
 

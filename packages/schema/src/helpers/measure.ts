@@ -1,7 +1,7 @@
 import type { Text } from '../forms/leaf.ts';
 import type { Comparability, MeasureBreak, MeasureSource } from '../measures/measure.ts';
 import { type MeasureName, measures } from '../measures/registry.ts';
-import { tableOf } from '../printed.ts';
+import { tableOf } from '../printed/layout.ts';
 import type { Report } from '../report.ts';
 import type { Form } from '../vocabulary.ts';
 import { formsOf, numberAt, valueAt } from './cell.ts';

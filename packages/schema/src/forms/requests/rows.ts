@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applicantRow, inferred, official } from './parts.ts';
+import { applicantRow, inferred, official } from '../parts.ts';
 
 const refusal = (item: string, en: string, law: ReturnType<typeof official>) =>
   applicantRow(`三、（三）不予公开 ${item}`, `refused: ${en}`, law);
@@ -8,22 +8,8 @@ const inability = (item: string, en: string, law: ReturnType<typeof official>) =
 const notProcessed = (item: string, en: string, law: ReturnType<typeof official>) =>
   applicantRow(`三、（五）不予处理 ${item}`, `not processed: ${en}`, law);
 
-const combined = applicantRow('三、（六）其他处理', 'otherwise handled');
-const split = {
-  notAmended: applicantRow(
-    '三、（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-    'otherwise handled: not corrected in time',
-    official('30'),
-  ),
-  feeUnpaid: applicantRow(
-    '三、（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-    'otherwise handled: fee not paid in time',
-    official('42'),
-  ),
-  other: applicantRow('三、（六）其他处理 3.其他', 'otherwise handled: other'),
-};
-
-const before = {
+/** The outcomes before （六）其他处理, the same in both forms. */
+export const before = {
   disclosed: applicantRow('三、（一）予以公开', 'disclosed', official('36(1)', '36(2)')),
   partlyDisclosed: applicantRow(
     '三、（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
@@ -94,9 +80,10 @@ const before = {
   }),
 };
 
-const after = { all: applicantRow('三、（七）总计', 'total outcomes') };
+export const after = { all: applicantRow('三、（七）总计', 'total outcomes') };
 
-const requests = <Outcomes extends z.ZodRawShape>(outcomes: Outcomes) =>
+/** Table three of a form whose outcomes have these rows. */
+export const requests = <Outcomes extends z.ZodRawShape>(outcomes: Outcomes) =>
   z.strictObject({
     received: applicantRow(
       '一、本年新收政府信息公开申请数量',
@@ -111,24 +98,3 @@ const requests = <Outcomes extends z.ZodRawShape>(outcomes: Outcomes) =>
     outcomes: z.strictObject(outcomes),
     carriedToNextYear: applicantRow('四、结转下年度继续办理', 'carried forward to next year', inferred('33')),
   });
-
-/** Table three of the 2019 trial form: 23 rows of 7 columns, 161 cells; （六）其他处理 is one row. */
-export const Requests2019Trial = requests({
-  ...before,
-  otherHandling: z.strictObject({ combined }),
-  ...after,
-}).meta({
-  id: 'Requests2019Trial',
-});
-
-/** Table three of the 2021 form: 25 rows of 7 columns, 175 cells; （六）其他处理 is three rows. */
-export const Requests2021 = requests({ ...before, otherHandling: z.strictObject(split), ...after }).meta({
-  id: 'Requests2021',
-});
-
-/** Table three where （六） is printed both ways. */
-export const RequestsMixed = requests({
-  ...before,
-  otherHandling: z.strictObject({ combined, ...split }),
-  ...after,
-}).meta({ id: 'RequestsMixed' });
