@@ -107,6 +107,12 @@ export { readReport } from '${parser}/report';`,
     limit: 14_000,
     ...all(`${parser}/docx`, 'fflate', 'htmlparser2', 'hucre', 'hucre/xlsx'),
   },
+  mhtml: {
+    about: 'medium: pages saved in one file, without htmlparser2 and postal-mime',
+    limit: 14_000,
+    ...all(`${parser}/mhtml`, 'htmlparser2', 'postal-mime'),
+  },
+  rtf: { about: 'medium: RTF, without rtf-stream-parser', limit: 8_000, ...all(`${parser}/rtf`) },
   doc: { about: 'medium: DOC, without word-extractor', limit: 8_000, ...all(`${parser}/doc`) },
   sheets: {
     about: 'medium: workbooks, without fflate and hucre',

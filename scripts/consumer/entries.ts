@@ -8,8 +8,10 @@ import { form2019Trial } from '@ogi-reports/parser/forms/2019-trial';
 import { form2021 } from '@ogi-reports/parser/forms/2021';
 import { readHtml } from '@ogi-reports/parser/html';
 import { type Identity, readIdentity } from '@ogi-reports/parser/identity';
+import { readMhtml } from '@ogi-reports/parser/mhtml';
 import { readPdf } from '@ogi-reports/parser/pdf';
 import { readReport } from '@ogi-reports/parser/report';
+import { readRtf } from '@ogi-reports/parser/rtf';
 import { readXls, readXlsx } from '@ogi-reports/parser/sheets';
 import { type ReadTablesResult, readTables, type SourceDocument } from '@ogi-reports/parser/tables';
 import { readText } from '@ogi-reports/parser/text';
@@ -27,7 +29,14 @@ const layouts: readonly FormLayout[] = [printed2014, printed2019Trial, printed20
 
 export async function use(bytes: Uint8Array, text: string): Promise<unknown[]> {
   const documents: SourceDocument[] = [readText(text), readHtml(bytes), await readPdf(bytes)];
-  documents.push(await readDoc(bytes), await readDocx(bytes), await readXls(bytes), await readXlsx(bytes));
+  documents.push(
+    await readDoc(bytes),
+    await readDocx(bytes),
+    await readXls(bytes),
+    await readXlsx(bytes),
+    await readRtf(bytes),
+    await readMhtml(bytes),
+  );
   const read: ReadTablesResult = await readTables(readText(text), forms);
   if (read.edition === '2021') read.tables.requests.received.total satisfies number | null;
   const identity: Identity = await readIdentity(readText(text), read);

@@ -7,7 +7,9 @@ import { readDocx } from '../../src/docx.ts';
 import { readHtml, readJson } from '../../src/html.ts';
 import { ParseError } from '../../src/index.ts';
 import { readDocument } from '../../src/media/detect.ts';
+import { readMhtml } from '../../src/mhtml.ts';
 import { readPdf, readPicture } from '../../src/pdf.ts';
+import { readRtf } from '../../src/rtf.ts';
 import { readXls, readXlsx } from '../../src/sheets.ts';
 import { readText } from '../../src/text.ts';
 
@@ -15,13 +17,17 @@ const file = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../media/fixtures/${name}`, import.meta.url)));
 const plain = (document: unknown) => JSON.parse(JSON.stringify(document));
 
-const readers = { readDoc, readDocx, readXls, readXlsx, readPdf };
+const readers = { readDoc, readDocx, readMhtml, readRtf, readXls, readXlsx, readPdf };
+const page =
+  'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>a</td><td>1</td></tr></table>\r\n--b--\r\n';
 const files = {
   readDoc: file('small.doc'),
   readDocx: file('small.docx'),
   readXls: file('small.xls'),
   readXlsx: Buffer.from(await writeXlsx({ sheets: [{ name: '表', rows: [['规章', 3]] }] })),
   readPdf: file('small.pdf'),
+  readMhtml: Buffer.from(page),
+  readRtf: Buffer.from('{\\rtf1\\ansi\\pard disclosed 3\\par}'),
 };
 const names = Object.keys(readers) as (keyof typeof readers)[];
 
@@ -51,8 +57,12 @@ describe('a medium alone', () => {
   test.each(names)('%s holds to the limits and never fails but with a ParseError', async (name) => {
     const limited = readers[name](files[name], { limits: { bytes: 10 } });
     await expect(limited).rejects.toMatchObject({ code: 'too-large' });
-    for (const bytes of [new Uint8Array(), files[name].subarray(0, 700)])
-      await expect(readers[name](bytes)).rejects.toBeInstanceOf(ParseError);
+    await expect(readers[name](new Uint8Array())).rejects.toBeInstanceOf(ParseError);
+    for (const share of [0.1, 0.5, 0.9]) {
+      const cut = files[name].subarray(0, Math.ceil(files[name].length * share));
+      const result = await readers[name](cut).catch((error) => error);
+      expect('blocks' in result || result instanceof ParseError).toBe(true);
+    }
   });
 
   test('text and pages are read at once', async () => {
