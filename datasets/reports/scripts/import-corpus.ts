@@ -38,7 +38,8 @@ const agencies = readAgencies(await readFile(at('agencies.tsv'), 'utf8'));
 const lines = (await readFile(input, 'utf8')).split('\n').filter(Boolean);
 const transcripts = lines.map((line): Transcript => JSON.parse(line)).filter(({ government }) => government);
 const records = new Map<string, Report>();
-const outcomes = transcripts.map((transcript) => outcomeOf(transcript, records, agencies));
+const outcomes: Outcome[] = [];
+for (const transcript of transcripts) outcomes.push(await outcomeOf(transcript, records, agencies));
 
 for (const report of records.values()) {
   const file = at(join('records', recordPath(report)));
@@ -56,16 +57,16 @@ await writeFile(
 const left = outcomes.filter(({ outcome }) => outcome === 'left out').length;
 console.error(`${transcripts.length} transcriptions: ${records.size} records, ${left} left out`);
 
-function outcomeOf(
+async function outcomeOf(
   transcript: Transcript,
   into: Map<string, Report>,
   known: Map<string, AgencyEntry>,
-): Outcome {
+): Promise<Outcome> {
   const { id, url } = transcript;
   const leftOut = (reason: string): Outcome => ({ id, url, outcome: 'left out', report: '', reason });
   const year = yearOf(transcript);
   if (typeof year === 'object') return leftOut(year.reason);
-  const resolved = resolveAgency({ ...transcript, year });
+  const resolved = await resolveAgency({ ...transcript, year });
   if ('reason' in resolved) return leftOut(resolved.reason);
   const agency = { ...resolved.agency, id: frozenId(resolved.agency, known) };
   const record = recordOf(transcript, agency, year);

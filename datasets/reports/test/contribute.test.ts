@@ -131,7 +131,7 @@ describe('the workbook to fill in', () => {
 describe('a draft', () => {
   it('asks for what neither document nor person tells', async () => {
     const { report } = await readTemplate(await writeTemplate('2021'));
-    const { questions } = draftRecord(report, { agency: '大溪乡' }, await agencies());
+    const { questions } = await draftRecord(report, { agency: '大溪乡' }, await agencies());
     expect(questions.map(({ field }) => field)).toEqual(['year', 'agency', 'url']);
     expect(questions[1]?.suggestions.map(({ value }) => value)).toContain('350803211');
   });
@@ -139,7 +139,7 @@ describe('a draft', () => {
   it('keeps the id that the agency has, and calls pages of the government the publisher', async () => {
     const report = await load('2019/360000/360733208');
     const url = 'http://www.huichang.gov.cn/y.html';
-    const { record, questions } = draftRecord(
+    const { record, questions } = await draftRecord(
       report,
       { agency: '会昌县永隆乡人民政府', year: 2020, url },
       await agencies(),
@@ -148,7 +148,7 @@ describe('a draft', () => {
     expect(record.id).toBe('360733208/2020');
     expect(record.sources[0]).toMatchObject({ kind: 'publisher', url });
     expect(
-      draftRecord(report, { url: 'https://example.com/z' }, await agencies()).record.sources[0]?.kind,
+      (await draftRecord(report, { url: 'https://example.com/z' }, await agencies())).record.sources[0]?.kind,
     ).toBe('copy');
     expect(ReportSchema.safeParse(record).success).toBe(true);
   });
@@ -166,7 +166,7 @@ describe('a document that is not in the data', () => {
   it('is read, drafted and entered as a valid record', async () => {
     const bytes = new Uint8Array(await readFile(example));
     const { report } = await parse(bytes, { fileName: 'yonglong-2019.txt' });
-    const { record, questions } = draftRecord(
+    const { record, questions } = await draftRecord(
       report,
       { agency: '会昌县永隆乡人民政府', year: 2017 },
       await agencies(),
@@ -186,7 +186,7 @@ describe('a document that is not in the data', () => {
 describe('entering', () => {
   it('writes the record and the agency, and says what to commit', async () => {
     const report = await load('2019/360000/360733208');
-    const { record } = draftRecord(report, { agency: '石台县财政局', year: 2022 }, readAgencies(''));
+    const { record } = await draftRecord(report, { agency: '石台县财政局', year: 2022 }, readAgencies(''));
     const paths = await enterRecord(copy.folder, record);
     expect(paths).toEqual(['records/2022/340000/341722-caizhengju.json', 'agencies.tsv']);
     expect(await readFile(join(copy.folder, paths[0] ?? ''), 'utf8')).toBe(formatRecord(record));
@@ -220,7 +220,7 @@ describe('issues', () => {
     const read = readIssue(body(sent));
     if (!('report' in read)) throw new Error(read.faults.map(({ en }) => en).join());
     expect(read.faults).toEqual([]);
-    const { record, questions } = draftRecord(read.report, read.answers, await agencies());
+    const { record, questions } = await draftRecord(read.report, read.answers, await agencies());
     expect(questions).toEqual([]);
     expect(cell(record, 'litigation.direct.upheld')?.value).toBe(1);
     expect(record.coverage).toMatchObject({ disputes: 'read', requests: 'not-seen' });

@@ -8,8 +8,8 @@ import { recordOf } from '../scripts/import/to-record.ts';
 import { yearOf } from '../scripts/import/year.ts';
 import { enter, frozenId, resolveAgency } from '../src/agencies/index.ts';
 
-const named = (agency: string, province: string | null, year = 2020, level = '') =>
-  resolveAgency({ agency, province, year, level });
+const named = (agency: string, province: string | null, year = 2020) =>
+  resolveAgency({ agency, province, year });
 
 const transcript: Transcript = {
   id: 'x1',
@@ -27,8 +27,8 @@ const transcript: Transcript = {
   cells: [{ cell: 'proactiveDisclosure.licensing.itemsChange', raw: '减44', value: -44 }],
   figures: [],
 };
+const resolved = await named('会昌县永隆乡人民政府', '江西');
 const agency = () => {
-  const resolved = named('会昌县永隆乡人民政府', '江西');
   if ('reason' in resolved) throw new Error(resolved.reason);
   return resolved.agency;
 };
@@ -41,13 +41,16 @@ describe('agencies', () => {
     ['重庆市公安局渝中区分局', '重庆', 2021, '500103-gonganjufenju', 'county', 'department'],
     ['石台县气象局', '安徽', 2022, '341722-qixiangju', 'county', 'vertical'],
     ['武汉市青山区钢花村街道办事处', '湖北', 2017, '420107010', 'township', 'subdistrict'],
-  ])('finds %s', (name, province, year, id, level, kind) => {
-    expect(named(name, province, year)).toMatchObject({ agency: { id, level, kind, name } });
+    ['青岛西海岸新区黄岛街道办事处', '山东', 2022, '370211001', 'township', 'subdistrict'],
+  ])('finds %s', async (name, province, year, id, level, kind) => {
+    expect(await named(name, province, year)).toMatchObject({ agency: { id, level, kind, name } });
   });
 
-  it('takes the code that was in force: 沙县 before and after it became a district', () => {
-    expect(named('沙县农业局', '福建', 2017)).toMatchObject({ agency: { code: '350427', codeYear: 2017 } });
-    expect(named('三明市沙县区农业农村局', '福建', 2022)).toMatchObject({
+  it('takes the code that was in force: 沙县 before and after it became a district', async () => {
+    expect(await named('沙县农业局', '福建', 2017)).toMatchObject({
+      agency: { code: '350427', codeYear: 2017 },
+    });
+    expect(await named('三明市沙县区农业农村局', '福建', 2022)).toMatchObject({
       agency: { code: '350405', codeYear: 2022 },
     });
   });
@@ -57,8 +60,10 @@ describe('agencies', () => {
     ['益阳高新区市场监督管理局', '湖南'],
     ['珙县审计局(据内容推断)', '四川'],
     ['不存在县人民政府', '四川'],
-  ])('leaves %s unresolved', (name, province) => {
-    expect(named(name, province)).toHaveProperty('reason');
+    ['南宁经济技术开发区管理委员会', '广西'],
+    ['会昌县永隆乡人民政府', '四川'],
+  ])('leaves %s unresolved', async (name, province) => {
+    expect(await named(name, province)).toHaveProperty('reason');
   });
 
   it('keeps an id once used, whatever the slug would be today', () => {

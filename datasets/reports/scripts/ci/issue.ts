@@ -35,7 +35,7 @@ async function add(text: string): Promise<Outcome> {
   const read = readIssue(text);
   if (!('report' in read) || read.faults.length > 0) return { faults: read.faults };
   const agencies = await agenciesOf(dataset as string);
-  const { record, questions } = draftRecord(read.report, read.answers, agencies);
+  const { record, questions } = await draftRecord(read.report, read.answers, agencies);
   if (questions.length > 0) return { faults: questions.map(({ message }) => message) };
   return attempt(() => enterRecord(dataset as string, record));
 }

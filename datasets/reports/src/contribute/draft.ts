@@ -26,15 +26,15 @@ export interface Draft {
  * A record from what the parser read (or from a template) and what a person adds. The agency keeps the id it has
  * in agencies.tsv, whatever the parser proposes.
  */
-export function draftRecord(
+export async function draftRecord(
   report: Report,
   answers: Answers,
   agencies: ReadonlyMap<string, AgencyEntry>,
-): Draft {
+): Promise<Draft> {
   const year = answers.year ?? report.year;
   const name = answers.agency ?? report.agency.name;
   const agency =
-    year === null ? null : agencyOf(name, report.agency, year, agencies, answers.agency !== undefined);
+    year === null ? null : await agencyOf(name, report.agency, year, agencies, answers.agency !== undefined);
   const record: Report = {
     ...report,
     id: agency?.id && year !== null ? `${agency.id}/${year}` : null,
@@ -47,18 +47,18 @@ export function draftRecord(
   return { record, questions: questionsFor(record, name, agency !== null, agencies) };
 }
 
-function agencyOf(
+async function agencyOf(
   name: string | null,
   read: Agency,
   year: number,
   agencies: ReadonlyMap<string, AgencyEntry>,
   given: boolean,
-): Agency | null {
+): Promise<Agency | null> {
   const known = agencies.get(name ?? '');
   if (known) return asOf(known, year);
   if (name === null) return null;
   const resolved =
-    given || !read.id ? resolveAgency({ agency: name, province: null, year }) : { agency: read };
+    given || !read.id ? await resolveAgency({ agency: name, province: null, year }) : { agency: read };
   if ('reason' in resolved) return null;
   const id = frozenId(resolved.agency, agencies);
   return { ...resolved.agency, id, name: settledName(resolved.agency.name, agencies.get(id ?? '')) };

@@ -25,7 +25,7 @@ export async function completed(
   const known = { ...answers };
   const asked = new Set<string>();
   for (;;) {
-    const { record, questions } = draftRecord(report, known, agencies);
+    const { record, questions } = await draftRecord(report, known, agencies);
     const open = questions.filter(({ field }) => field !== 'url' || (asker && !asked.has('url')));
     const [question] = open;
     if (!question) return record;

@@ -20,7 +20,7 @@ export async function resolveDivision(
   year: number | null,
 ): Promise<Resolution> {
   if (isNational(name)) return { agency: await nationalAgency(name) };
-  if (corps.test(name)) return { problem: { problem: 'unknown' } };
+  if (corps.test(name) || unnamed.test(name)) return { problem: { problem: 'unknown' } };
   const { divisionsOf, tableYears } = await divisionTables();
   const preferred = year ?? (tableYears.at(-1) as number);
   const years = [...tableYears].sort((one, other) => Math.abs(one - preferred) - Math.abs(other - preferred));
@@ -37,6 +37,8 @@ export async function resolveDivision(
 
 /** The corps in Xinjiang is in no table of divisions; the cities of its divisions are. */
 const corps = /^(?:新疆生产建设)?兵团(?!第.{1,3}师.{2,}市)/;
+/** A name that was blotted out: 安康市某局, ××县教育局. */
+const unnamed = /某|[×*＊]|X{2}/i;
 const corpsDivision = /^(?:(?:新疆生产建设)?兵团)?第.{1,3}师(?=.{2,}市)/;
 
 async function nationalAgency(name: string): Promise<Agency> {
@@ -53,6 +55,7 @@ async function inTable(name: string, table: DivisionTable, context: PlaceContext
   const local = name
     .slice(office.length)
     .replace(corpsDivision, '')
+    .replace(/(?<=[局委厅署办院会心])[（(][^（）()]*[）)]$/, '')
     .replace(/^(?:自治)?[省市县区州旗](?=.{3,}[局委厅署办院会心])/, '');
   const choice = choosePlace(local, table, context);
   if ('problem' in choice) return { problem: choice };
