@@ -2,13 +2,13 @@ import type { Diagnostic, DocumentFacts, EvidenceMap, ExtraRow, Report } from '@
 import type { Paragraph, SourceDocument } from '../blocks.ts';
 import type { FormReader } from '../forms/family.ts';
 import { KnownForms } from '../forms/known-forms.ts';
+import { once } from '../once.ts';
 import { readBlocks } from '../tables/read-blocks.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { prepareScript } from '../text/script.ts';
 import type { Limits } from '../types.ts';
 import { inOrder } from './in-order.ts';
 import { formsMissing } from './missing-forms.ts';
-import { once } from './once.ts';
 import { proseOf, textOf } from './prose.ts';
 import { checkAnnual } from './relevance.ts';
 import { cellEvidence, statesOf, tablesOf } from './tables.ts';

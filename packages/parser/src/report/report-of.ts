@@ -1,6 +1,7 @@
 import type { DocumentFacts, EvidenceMap, Heading } from '@ogi-reports/schema';
 import type { SourceDocument } from '../blocks.ts';
 import { identify } from '../identity/identify.ts';
+import { once } from '../once.ts';
 import { readClaims } from '../prose/claims.ts';
 import { type PlacedHeading, readHeadings } from '../prose/sections.ts';
 import { everyForm } from '../tables/read-tables.ts';
@@ -8,7 +9,6 @@ import type { TableReading } from '../tables/reading.ts';
 import type { ParseResult } from '../types.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { inOrder } from './in-order.ts';
-import { once } from './once.ts';
 import { proseOf, textOf } from './prose.ts';
 import { checkAnnual, checkRelevance } from './relevance.ts';
 import { cellEvidence, tablesOf } from './tables.ts';

@@ -37,7 +37,8 @@ export function voteOnOrder(
 export function unusualColumns(
   anchor: Anchor,
   columns: Column[],
-  { habits, order }: { habits: Habits; order: ColumnOrder },
+  habits: Habits,
+  order: ColumnOrder,
 ): Assignment {
   const { sequence, headings } = waysOf(anchor, columns, habits);
   if (sequence && anchor.group.tokens.length === 7 && !isAligned(anchor.group.tokens, columns))

@@ -73,8 +73,17 @@ function distinct(columns: Column[]): Column[] | null {
   return [...byPlace.values()].sort((left, right) => left.from - right.from);
 }
 
+/** All rows of a table have the same few columns. */
+const ordered = new WeakMap<Column[], boolean>();
+
 /** Whether the headings that are known stand in the form's order, and no column is added to the form's seven. */
 export function inPrintOrder(columns: Column[]): boolean {
+  const known = ordered.get(columns) ?? areInPrintOrder(columns);
+  ordered.set(columns, known);
+  return known;
+}
+
+function areInPrintOrder(columns: Column[]): boolean {
   const places = columns.flatMap(({ applicant }) =>
     applicant === null ? [] : [printOrder.indexOf(applicant)],
   );

@@ -41,9 +41,10 @@ function leafColumns(places: readonly Place[], { groupOf, resultOf }: DisputeHea
   const columns = new Map<string, Place>();
   for (const place of places) {
     const result = place.token.kind === 'label' ? resultOf(place.token.key) : null;
+    if (!result) continue;
     const above = groups.filter((group) => group.row < place.row && covers(group, place));
     const group = above.length === 1 ? groupOf((above[0] as Place).token.key) : null;
-    if (!result || !group || columns.has(`${group}.${result}`)) continue;
+    if (!group || columns.has(`${group}.${result}`)) continue;
     columns.set(`${group}.${result}`, place);
   }
   return columns;

@@ -122,7 +122,7 @@ const value = /^"?[-+]?\d[\d.]*"?$/;
 const enoughLines = 2000;
 
 /** The character that parts the values of most lines with figures, as in a file of comma-separated values. */
-export function valueSeparator(lines: Iterable<string>): ',' | ';' | null {
+export function valueSeparator(lines: readonly string[]): ',' | ';' | null {
   const found = { ',': 0, ';': 0 };
   let others = 0;
   let seen = 0;

@@ -25,12 +25,11 @@ export function knownPlaces(
   const learn = (key: string, label: number, columns: number[]) => {
     const known = places.has(key) ? places.get(key) : { columns, labels: new Set<number>() };
     known?.labels.add(label);
-    places.set(key, known && known.columns.join() === columns.join() ? known : null);
+    places.set(key, known && isSame(known.columns, columns) ? known : null);
   };
-  for (const { key, label, count, row } of rowsOfKinds(tokens, anchors, slotsOf))
-    if (row.length === count) learn(key, label, row);
-  for (const { key, label, columns } of windows(rowsOfKinds(tokens, anchors, slotsOf)))
-    learn(key, label, columns);
+  const rows = rowsOfKinds(tokens, anchors, slotsOf);
+  for (const { key, label, count, row } of rows) if (row.length === count) learn(key, label, row);
+  for (const { key, label, columns } of windows(rows)) learn(key, label, columns);
   for (const { key, columns } of lineHeadings(tokens))
     for (let label = 0; label < (columns[0] as number); label++) learn(key, label, columns);
   return {
@@ -45,6 +44,9 @@ export function knownPlaces(
     },
   };
 }
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((column, at) => column === other[at]);
 
 interface KindRow {
   key: string;

@@ -1,4 +1,5 @@
 import type { CellDoubt } from '@ogi-reports/schema';
+import { once } from '../once.ts';
 import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
 import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
@@ -28,8 +29,11 @@ export function placeRows(
   slotsOf: (anchor: Anchor) => number,
   habits = habitsOf(anchors, slotsOf),
 ): (RowReading | RowFailure)[] {
-  const order = voteOnOrder(tokens, anchors, habits);
-  const known = { habits, places: knownPlaces(tokens, anchors, slotsOf), order };
+  const known: Known = {
+    habits,
+    places: once(() => knownPlaces(tokens, anchors, slotsOf)),
+    order: once(() => voteOnOrder(tokens, anchors, habits)),
+  };
   return anchors.map((anchor): RowReading | RowFailure => {
     const count = slotsOf(anchor);
     const result = place(tokens, anchor, count, known);
@@ -39,25 +43,29 @@ export function placeRows(
   });
 }
 
-function place(tokens: readonly Token[], anchor: Anchor, count: number, known: Known): Assignment {
+function place(
+  tokens: readonly Token[],
+  anchor: Anchor,
+  count: number,
+  { habits, places, order }: Known,
+): Assignment {
   const { group } = anchor;
   const label = tokens[anchor.end] as Token;
   const columns = count === 7 ? columnsOf(tokens, anchor) : null;
-  if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, known);
+  if (columns && !inPrintOrder(columns)) return unusualColumns(anchor, columns, habits, order());
   const short = figureCount(group) < count && group.tokens.length > 0;
   if (short && (!label.grid || group.tokens.length !== count)) {
-    const picked =
-      known.places.pick(label, group.tokens, count) ?? (columns && byHeading(group.tokens, columns));
+    const picked = places().pick(label, group.tokens, count) ?? (columns && byHeading(group.tokens, columns));
     if (picked) return { slots: picked.map(toSlot), doubt: null };
   }
-  return assign(group, count, known.habits);
+  return assign(group, count, habits);
 }
 
-/** What the full rows of a table show: its separators, and in grids the columns of its figures. */
+/** What the full rows of a table show: its separators, and in grids the columns of its figures; few tables need these. */
 interface Known {
   habits: Habits;
-  places: Places;
-  order: ColumnOrder;
+  places: () => Places;
+  order: () => ColumnOrder;
 }
 
 /** How a row's tokens lie: empties before the first figure, behind the last, and between. */

@@ -62,8 +62,10 @@ export function tokenise(
   return tokens;
 }
 
-function* lines(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) if (block.kind === 'paragraph') yield block.text;
+function lines(blocks: readonly Block[]): string[] {
+  const texts: string[] = [];
+  for (const block of blocks) if (block.kind === 'paragraph') texts.push(block.text);
+  return texts;
 }
 
 function gridTokens(grid: Grid, block: number, firstRow: number, tokens: Token[]): number {
