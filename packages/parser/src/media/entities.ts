@@ -1,15 +1,6 @@
 import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { Silent } from './silent.ts';
 import type { TagHandler } from './tags.ts';
-
-const nothing = () => {};
-
-/** What a tokenizer reports, to nobody. */
-export const silent = {
-  ...{ ontext: nothing, ontextentity: nothing, onopentagname: nothing, onattribname: nothing },
-  ...{ onattribdata: nothing, onattribentity: nothing, onattribend: nothing, onopentagend: nothing },
-  ...{ onselfclosingtag: nothing, onclosetag: nothing, oncomment: nothing, oncdata: nothing },
-  ...{ ondeclaration: nothing, onprocessinginstruction: nothing, onend: nothing },
-};
 
 /** Elements of HTML whose content is text, whatever it looks like: with entities, or without. */
 const escapable = new Set(['title', 'textarea']);
@@ -66,24 +57,31 @@ export class EntityText {
     const lead = element === undefined ? '' : `<${element}>`;
     const ending = element === undefined ? '<' : `</${element}>`;
     const isCut = end === markup.length;
-    const shift = start - lead.length;
-    let position = start;
-    const tokenizer = new Tokenizer(
-      { xmlMode: xml, decodeEntities: true },
-      {
-        ...silent,
-        ontext(from, to) {
-          position = shift + to;
-          handler.text(shift + from, position);
-        },
-        ontextentity(codePoint, to) {
-          handler.character(String.fromCodePoint(codePoint), position, shift + to);
-          position = shift + to;
-        },
-      },
-    );
+    const reader = new TextReader(handler, start, start - lead.length);
+    const tokenizer = new Tokenizer({ xmlMode: xml, decodeEntities: true }, reader);
     tokenizer.write(lead + markup.slice(start, end) + (isCut ? '' : ending));
     if (isCut) tokenizer.end();
+  }
+}
+
+/** Reports text and entities at the places where they stand in the whole markup. */
+class TextReader extends Silent {
+  constructor(
+    private readonly handler: TagHandler,
+    private position: number,
+    private readonly shift: number,
+  ) {
+    super();
+  }
+
+  override ontext(start: number, end: number): void {
+    this.position = this.shift + end;
+    this.handler.text(this.shift + start, this.position);
+  }
+
+  override ontextentity(codePoint: number, end: number): void {
+    this.handler.character(String.fromCodePoint(codePoint), this.position, this.shift + end);
+    this.position = this.shift + end;
   }
 }
 
@@ -92,21 +90,24 @@ const quotes: readonly string[] = ['', '', "'", '"'];
 /** The value of an attribute, its entities decoded. */
 export function attributeValue(written: string, quote: QuoteType, xml: boolean): string {
   if (!written.includes('&')) return written;
-  let value = '';
-  const tokenizer = new Tokenizer(
-    { xmlMode: xml, decodeEntities: true },
-    {
-      ...silent,
-      onattribdata(from, to) {
-        value += tag.slice(from, to);
-      },
-      onattribentity(codePoint) {
-        value += String.fromCodePoint(codePoint);
-      },
-    },
-  );
   const mark = quotes[quote] ?? '';
-  const tag = `<a a=${mark}${written}${mark}>`;
-  tokenizer.write(tag);
-  return value;
+  const reader = new ValueReader(`<a a=${mark}${written}${mark}>`);
+  new Tokenizer({ xmlMode: xml, decodeEntities: true }, reader).write(reader.tag);
+  return reader.value;
+}
+
+class ValueReader extends Silent {
+  value = '';
+
+  constructor(readonly tag: string) {
+    super();
+  }
+
+  override onattribdata(start: number, end: number): void {
+    this.value += this.tag.slice(start, end);
+  }
+
+  override onattribentity(codePoint: number): void {
+    this.value += String.fromCodePoint(codePoint);
+  }
 }

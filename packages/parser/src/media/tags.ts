@@ -1,6 +1,7 @@
-import { Tokenizer } from 'htmlparser2';
-import { attributeValue, EntityText, silent } from './entities.ts';
+import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { attributeValue, EntityText } from './entities.ts';
 import { Names } from './names.ts';
+import { Silent } from './silent.ts';
 
 /** The wanted attributes of a tag. They are another tag's as soon as the reader has heard of this one. */
 export class Attributes {
@@ -53,55 +54,83 @@ export interface Dialect {
  */
 export function tokenise(markup: string, dialect: Dialect, handler: TagHandler): void {
   const { xml } = dialect;
-  const names = new Names(dialect.name);
-  const wanted = new Names((written) => dialect.attributes.get(xml ? written : written.toLowerCase()));
-  const attributes = new Attributes();
-  const text = new EntityText(markup, xml, handler);
-  let [name, start] = ['', 0];
-  let attribute: string | undefined;
-  let [from, to] = [0, 0];
-  const tokenizer = new Tokenizer(
-    // Without entities to look for, the tokenizer leaps over text and values.
-    { xmlMode: xml, decodeEntities: false },
-    {
-      ...silent,
-      ontext: (start, end) => text.read(start, end),
-      onopentagname(from, to) {
-        start = from - 1;
-        name = names.at(markup, from, to);
-        attributes.size = 0;
-      },
-      onattribname(nameStart, nameEnd) {
-        attribute = wanted.at(markup, nameStart, nameEnd);
-        from = to = nameEnd;
-      },
-      onattribdata(start, end) {
-        from = start;
-        to = end;
-      },
-      onattribend(quote) {
-        if (attribute !== undefined)
-          attributes.add(attribute, attributeValue(markup.slice(from, to), quote, xml));
-      },
-      onopentagend() {
-        text.enter(name);
-        handler.open(name, attributes, start);
-      },
-      onselfclosingtag(to) {
-        text.enter(name);
-        handler.open(name, attributes, start);
-        if (xml) handler.close(name, to + 1);
-      },
-      onclosetag(from, to) {
-        text.leave();
-        handler.close(names.at(markup, from, to), to + 1);
-      },
-      oncdata(from, to) {
-        if (xml) handler.text(from, to - 2);
-      },
-    },
-  );
+  const reader = new TagReader(markup, dialect, handler);
+  // Without entities to look for, the tokenizer leaps over text and values.
+  const tokenizer = new Tokenizer({ xmlMode: xml, decodeEntities: false }, reader);
   tokenizer.write(markup);
-  text.isAtEnd = true;
+  reader.text.isAtEnd = true;
   tokenizer.end();
+}
+
+/** What the tokenizer finds, as a handler hears of it. */
+class TagReader extends Silent {
+  readonly text: EntityText;
+  readonly #markup: string;
+  readonly #xml: boolean;
+  readonly #handler: TagHandler;
+  readonly #names: Names<string>;
+  readonly #wanted: Names<string | undefined>;
+  readonly #attributes = new Attributes();
+  /** The open tag: its name, and where it starts. */
+  #name = '';
+  #start = 0;
+  /** The attribute, where it is wanted, and where its value stands. */
+  #attribute: string | undefined;
+  #from = 0;
+  #to = 0;
+
+  constructor(markup: string, { xml, name, attributes }: Dialect, handler: TagHandler) {
+    super();
+    this.text = new EntityText(markup, xml, handler);
+    this.#markup = markup;
+    this.#xml = xml;
+    this.#handler = handler;
+    this.#names = new Names(name);
+    this.#wanted = new Names((written) => attributes.get(xml ? written : written.toLowerCase()));
+  }
+
+  override ontext(start: number, end: number): void {
+    this.text.read(start, end);
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#start = start - 1;
+    this.#name = this.#names.at(this.#markup, start, end);
+    this.#attributes.size = 0;
+  }
+
+  override onattribname(start: number, end: number): void {
+    this.#attribute = this.#wanted.at(this.#markup, start, end);
+    this.#from = this.#to = end;
+  }
+
+  override onattribdata(start: number, end: number): void {
+    this.#from = start;
+    this.#to = end;
+  }
+
+  override onattribend(quote: QuoteType): void {
+    if (this.#attribute === undefined) return;
+    const written = this.#markup.slice(this.#from, this.#to);
+    this.#attributes.add(this.#attribute, attributeValue(written, quote, this.#xml));
+  }
+
+  override onopentagend(): void {
+    this.text.enter(this.#name);
+    this.#handler.open(this.#name, this.#attributes, this.#start);
+  }
+
+  override onselfclosingtag(end: number): void {
+    this.onopentagend();
+    if (this.#xml) this.#handler.close(this.#name, end + 1);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.text.leave();
+    this.#handler.close(this.#names.at(this.#markup, start, end), end + 1);
+  }
+
+  override oncdata(start: number, end: number): void {
+    if (this.#xml) this.#handler.text(start, end - 2);
+  }
 }

@@ -23,12 +23,15 @@ interface KeyMatch {
 }
 
 const longestWindow = 8;
+/** A longer key is a row's only if it is just as the form has it. */
+const longestKey = 60;
 
 /** Compares labels with the rows of the forms; answers for equal keys are remembered. */
 export class RowIndex {
   private readonly exact = new Map<string, RowPattern[]>();
   private readonly prefixes = new Set<string>();
   private readonly cache = new Map<string, readonly KeyMatch[]>();
+  private readonly longest: number;
 
   constructor(private readonly patterns: readonly RowPattern[]) {
     for (const pattern of this.patterns)
@@ -36,6 +39,7 @@ export class RowIndex {
         this.exact.set(key, [...(this.exact.get(key) ?? []), pattern]);
         for (let length = 1; length < key.length; length++) this.prefixes.add(key.slice(0, length));
       }
+    this.longest = Math.max(longestKey, ...Array.from(this.exact.keys(), (key) => key.length));
   }
 
   readonly isLabel = (key: string): boolean => this.exact.has(key);
@@ -46,6 +50,7 @@ export class RowIndex {
   }
 
   matches(key: string): readonly KeyMatch[] {
+    if (key.length > this.longest) return [];
     const known = this.cache.get(key);
     if (known) return known;
     const found = this.compare(key);
@@ -74,7 +79,7 @@ export class RowIndex {
   private compare(key: string): KeyMatch[] {
     const exact = this.exact.get(key);
     if (exact) return exact.map((pattern) => ({ pattern, quality: 1, rest: '' }));
-    if (key.length < 2 || key.length > 60) return [];
+    if (key.length < 2 || key.length > longestKey) return [];
     if (key.length < 4) return this.begun(key);
     const close = this.patterns.flatMap((pattern) => {
       const best = pattern.keys

@@ -45,17 +45,20 @@ const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide
 const keeping = /white-space\s*:\s*(?:pre|break-spaces)/i;
 /** A word processor writes a few long styles over and over. */
 const longestStyle = 300;
-const hides = remembered((style) => hiding.test(style), longestStyle);
-const keeps = remembered((style) => keeping.test(style), longestStyle);
+const readStyle = remembered(
+  (style) => ({ hides: hiding.test(style), keeps: keeping.test(style) }),
+  longestStyle,
+);
 
 /** Whether the page hides the element from its readers. */
 export function isHidden(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
   const style = attributes.get('style');
-  return attributes.has('hidden') || (style !== undefined && hides(style));
+  return attributes.has('hidden') || (style !== undefined && readStyle(style).hides);
 }
 
 export function keepsSpace(name: string, attributes: Attributes): boolean {
   if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') return true;
-  return keeps(attributes.get('style') ?? '');
+  const style = attributes.get('style');
+  return style !== undefined && readStyle(style).keeps;
 }
