@@ -55,10 +55,12 @@ function findingOf(drafts: readonly Draft[]): Diagnostic {
 
 const ofTheYear = /本年|今年|当年|全年|年内|年度|年初|(?:19|20)\d{2}年(?:以?来|全年|1月|共|,|累计)/;
 
+const longestSentence = 400;
+
 /** 截至年底，累计公开1506条: of the year, or of all years till then? */
 function isOfUnknownYears({ words, period, passage: { text }, start }: Draft): boolean {
   if (!words.includes('累计')) return false;
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('。', start) + 1), start);
+  const sentence = text.slice(Math.max(0, text.lastIndexOf('。', start) + 1, start - longestSentence), start);
   return !ofTheYear.test(sentence) && (period === 'unstated' || /截[至止]/.test(sentence));
 }
 

@@ -54,7 +54,7 @@ function settleTotals(totals: Draft[]): void {
 
 /** 截至2009年底，已公开8400多条. */
 const isTillThen = ({ passage: { text }, start, words }: Draft): boolean =>
-  /^[^。;]*截[至止]/.test(text.slice(text.lastIndexOf('。', start) + 1, start)) && /已|共/.test(words);
+  /已|共/.test(words) && /截[至止][^。;]*$/.test(text.slice(Math.max(0, start - 80), start));
 
 function leaveToAllYears(draft: Draft): void {
   draft.cell = null;

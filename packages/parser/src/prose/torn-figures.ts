@@ -2,7 +2,11 @@ import type { Diagnostic } from '@ogi-reports/schema';
 import { unitPattern } from '../text/units.ts';
 import type { Passage } from './passages.ts';
 
-const torn = new RegExp(`(?<![\\d.:/-])\\d{1,9}(?: \\d{1,9})+(?=(?:余|多)?[万亿]?(?:${unitPattern}))`, 'g');
+/** Bounded, and begun at the first digits only, as hostile text may hold nothing else. */
+const torn = new RegExp(
+  `(?<![\\d.:/-]|\\d )\\d{1,9}(?: \\d{1,9}){1,9}(?=(?:余|多)?[万亿]?(?:${unitPattern}))`,
+  'g',
+);
 
 /** Figures whose digits blanks have torn apart (1 234条): what they were cannot be told, so they are not read. */
 export function tornFigures({ text, locate, raw }: Passage): Diagnostic[] {
