@@ -25,8 +25,7 @@ export function doubtFindings(drafts: readonly Draft[]): Diagnostic[] {
   const doubtful = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (!draft.doubt) continue;
-    const key = `${draft.doubt} ${draft.cell}`;
-    doubtful.set(key, [...(doubtful.get(key) ?? []), draft]);
+    addTo(doubtful, `${draft.doubt} ${draft.cell}`, draft);
   }
   return [...doubtful.values()].map(findingOf);
 }
@@ -64,15 +63,18 @@ function isOfUnknownYears({ words, period, passage: { text }, start }: Draft): b
   return !ofTheYear.test(sentence) && (period === 'unstated' || /截[至止]/.test(sentence));
 }
 
+function addTo(groups: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const group = groups.get(key);
+  if (group) group.push(draft);
+  else groups.set(key, [draft]);
+}
+
 /** The figures of each cell and unit that the document gives more than one value. */
 export function disagreeing(drafts: readonly Draft[]): Draft[][] {
   const claimed = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.cell === null || draft.isPart) continue;
-    const key = `${draft.cell} ${draft.unit}`;
-    const beside = claimed.get(key);
-    if (beside) beside.push(draft);
-    else claimed.set(key, [draft]);
+    addTo(claimed, `${draft.cell} ${draft.unit}`, draft);
   }
   return [...claimed.values()].filter((all) => clash(all, 'own') || clash(all, 'whole'));
 }

@@ -94,12 +94,31 @@ export function timesOf({ text, headings }: Passage, year: number | null): TimeA
     read ??= readTimes(text, headings, year);
     const start = Math.max(0, offset - reach);
     const [from, to] = [read.bare.at(start), read.bare.at(offset)];
-    if (from === null || to === null || !isCutClean(read.bare.text, read.words, from, to))
+    const near = from === null || to === null ? [] : wordsBetween(read.words, from, to);
+    if (from === null || to === null || !isCutClean(read.bare.text, near, from, to))
       return timeWords(withoutRemarks(text.slice(start, offset)).text, year).reduce(after, read.first);
-    let period = read.first;
-    for (const word of read.words) if (word.start >= from && word.end <= to) period = after(period, word);
-    return period;
+    return near.reduce(after, read.first);
   };
+}
+
+/** The words of time that reach into a stretch of the text; they stand in order. */
+function wordsBetween(words: readonly TimeWord[], from: number, to: number): TimeWord[] {
+  const first = firstWhere(words, ({ end }) => end > from);
+  return words.slice(
+    first,
+    first + firstWhere(words.slice(first, first + reach + 1), ({ start }) => start >= to),
+  );
+}
+
+/** Where in a list, sorted by it, a condition begins to hold. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function readTimes(text: string, headings: readonly string[], year: number | null) {
@@ -120,18 +139,15 @@ interface Bare {
 /** The time of a remark or of a title is its own: 124宗（含上年结转5宗），公民申请113宗. */
 function withoutRemarks(text: string): Bare {
   if (!/[)》]/.test(text)) return { text, at: (offset) => offset };
-  const remarks = [...text.matchAll(remark)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  let removed = 0;
+  const remarks = [...text.matchAll(remark)].map(({ 0: words, index }) => {
+    removed += words.length;
+    return { start: index, end: index + words.length, removed };
+  });
   const at = (offset: number) => {
-    let removed = 0;
-    for (const { start, end } of remarks) {
-      if (start >= offset) break;
-      if (end > offset) return null;
-      removed += end - start;
-    }
-    return offset - removed;
+    const last = remarks[firstWhere(remarks, ({ start }) => start >= offset) - 1];
+    if (!last) return offset;
+    return last.end > offset ? null : offset - last.removed;
   };
   return { text: text.replace(remark, ''), at };
 }
