@@ -73,6 +73,8 @@ function standardOutput({ out }: Session): Sink {
 }
 
 function fileOutput(path: string, units: readonly Unit[], task: Task, { resume }: BulkChoices): Sink {
-  const run = createHash('sha256').update(JSON.stringify({ task, units })).digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify(task));
+  for (const unit of units) hash.update(`\n${JSON.stringify(unit)}`);
+  const run = hash.digest('hex');
   return resume ? JournaledOutput.resume(path, run) : JournaledOutput.begin(path, run);
 }

@@ -6,6 +6,7 @@ import { isArchiveName } from './archive.ts';
 import { emptyFolder, noMatch } from './input-failures.ts';
 import { ending } from './kinds.ts';
 import { fileSource, type Source, streamSource } from './source.ts';
+import { filesBelow } from './walk.ts';
 
 /** All inputs of a command, in the order named; those of a folder or pattern in the order of their paths. */
 export interface Inputs {
@@ -23,13 +24,18 @@ export async function findInputs(
   input: AsyncIterable<Uint8Array>,
 ): Promise<Inputs> {
   const found = await Promise.all(words.map((word) => findOne(word, kinds, input)));
-  const sources = new Map(found.flatMap((one) => one.sources.map((source) => [source.name, source])));
   return {
-    sources: [...sources.values()],
+    sources: found.length === 1 ? (found[0] as Inputs).sources : once(found),
     several: words.length > 1 || found.some(({ several }) => several),
     passedOver: found.reduce((sum, one) => sum + one.passedOver, 0),
   };
 }
+
+/** The sources of several words, each once. */
+const once = (found: readonly Inputs[]): Source[] => {
+  const sources = new Map(found.flatMap((one) => one.sources.map((source) => [source.name, source])));
+  return [...sources.values()];
+};
 
 async function findOne(
   word: string,
@@ -45,17 +51,15 @@ async function findOne(
 }
 
 async function searchFolder(folder: string, kinds: readonly string[]): Promise<Inputs> {
-  const names = await glob('**/*', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
-  const wanted = names.filter((name) => kinds.includes(ending(name))).sort();
-  const others = names.length - wanted.length;
-  const failure = wanted.length === 0 ? emptyFolder(kinds.join(' '), others) : undefined;
   const prefix = folder.replace(/[/\\]+$/, '');
-  return many(
-    wanted.map((name) => `${prefix}/${name}`),
-    failure,
-    folder,
-    others,
-  );
+  const wanted: string[] = [];
+  let others = 0;
+  for await (const name of filesBelow(folder)) {
+    if (kinds.includes(ending(name))) wanted.push(`${prefix}/${name}`);
+    else others += 1;
+  }
+  const failure = wanted.length === 0 ? emptyFolder(kinds.join(' '), others) : undefined;
+  return many(wanted, failure, folder, others);
 }
 
 const one = (source: Source): Inputs => ({ sources: [source], several: false, passedOver: 0 });

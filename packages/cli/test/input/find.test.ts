@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,21 @@ describe('what a command line names', () => {
     const inputs = await find(folder);
     expect(await names(folder)).toEqual(['2019/[d].txt', '2019/c.TXT', 'a.txt', 'b.txt']);
     expect(inputs).toMatchObject({ several: true, passedOver: 1 });
+  });
+
+  it('goes through a tree in the order of whole paths, and follows links but not in circles', async () => {
+    const tree = `${folder}/tree`;
+    await mkdir(`${tree}/a/node_modules`, { recursive: true });
+    await mkdir(`${tree}/.hidden`);
+    for (const name of ['a/z.txt', 'a-b.txt', 'a.txt', 'a/node_modules/x.txt', '.hidden/x.txt'])
+      await writeFile(`${tree}/${name}`, name);
+    await symlink('..', `${tree}/a/up`);
+    await symlink('a', `${tree}/link`);
+    await symlink('nowhere', `${tree}/broken`);
+    expect(await names(tree)).toEqual(
+      ['a-b.txt', 'a.txt', 'a/z.txt', 'link/z.txt'].map((name) => `tree/${name}`),
+    );
+    await rm(tree, { recursive: true });
   });
 
   it('reads a file named itself whatever its ending', async () => {
