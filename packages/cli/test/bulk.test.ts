@@ -44,7 +44,10 @@ function run(words: readonly string[], input = '') {
 
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
-describe('a bulk run', () => {
+/** Each of these starts several processes. */
+const patience = 120_000;
+
+describe('a bulk run', { timeout: patience }, () => {
   it('gives the same lines on several threads, in the order of the inputs, whatever cannot be read', () => {
     const alone = run(['parse', documents, '--as', 'ndjson', '--jobs', '1']);
     const several = run(['parse', documents, '--as', 'ndjson', '--jobs', '3']);
@@ -66,7 +69,7 @@ describe('a bulk run', () => {
       await killed(['parse', documents, '--output', broken, '--jobs', '2', '--resume'], time * Math.random());
     expect(run(['parse', documents, '--output', broken, '--jobs', '2', '--resume']).code).toBe(1);
     expect(readFileSync(broken, 'utf8')).toBe(readFileSync(whole, 'utf8'));
-  }, 120_000);
+  });
 
   it('goes on where half a line and half a journal entry were written', () => {
     const output = join(folder, 'torn.ndjson');
@@ -141,7 +144,7 @@ describe('a filter', () => {
   });
 });
 
-describe.runIf(has('parallel'))('under GNU parallel', () => {
+describe.runIf(has('parallel'))('under GNU parallel', { timeout: patience }, () => {
   it('loses nothing where one of its workers dies', () => {
     const marker = join(folder, 'died');
     const worker = join(folder, 'worker.sh');
@@ -156,7 +159,7 @@ describe.runIf(has('parallel'))('under GNU parallel', () => {
     const alone = run(['audit', '-', '--lines'], records).stdout;
     const unnamed = (output: string) => lines(output).map((line) => ({ ...JSON.parse(line), file: '' }));
     expect(unnamed(stdout)).toEqual(unnamed(alone));
-  }, 120_000);
+  });
 });
 
 /** Starts the command and kills it with -9 after some milliseconds. */
