@@ -1,4 +1,5 @@
 import { sha256Of } from './digest.ts';
+import { loadedOnce } from './loaded.ts';
 import { readDocument } from './media/detect.ts';
 import { plainBytes } from './media/plain-bytes.ts';
 import { safely } from './media/safely.ts';
@@ -7,7 +8,7 @@ import { prepareScript } from './text/script.ts';
 import type { ParseOptions, ParseResult } from './types.ts';
 
 /** What a page that reads tables need not have at once: identity and prose. */
-let rest: typeof import('./report/report-of.ts') | undefined;
+const rest = loadedOnce(() => import('./report/report-of.ts'));
 
 /**
  * Reads a published report from its bytes, or from text already decoded, into a typed record with the
@@ -22,6 +23,6 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
   await prepareScript(source.blocks, source.metadata);
   const sha256 = typeof content === 'string' ? null : await sha256Of(content);
   const reading = readTables(source.blocks, options.limits?.cells);
-  rest ??= await import('./report/report-of.ts');
-  return rest.reportOf(source, reading, { fileName: options.fileName ?? null, sha256 });
+  const { reportOf } = await rest();
+  return reportOf(source, reading, { fileName: options.fileName ?? null, sha256 });
 }
