@@ -149,7 +149,7 @@ function isEarnest(groups: Groups, left: string, next: string): boolean {
 }
 
 const countsBefore =
-  /(?:数|量|人数|总数|数目|信息|发布|公开|刊发|更新|网|共|共计|合计|累计|为|是|达|有)[:为是达有共]?$/;
+  /(?:数|量|人数|总数|数目|信息|发布|公开|刊发|更新|网|共|共计|合计|累计|为|是|达|有)[:为是达有共]?$|[数量]\([^()\d]{1,8}\):?$/;
 
 function isBareCount(groups: Groups, left: string, next: string): boolean {
   const digits = groups.arabic as string;
