@@ -4,12 +4,12 @@ import { emptyInput, limited, tooLarge } from './failures.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
 import { mediumOf, type TextMedium, textMedium } from './sniff.ts';
 import { readText } from './text.ts';
-import { unreadable } from './unreadable.ts';
 
 const html = loadedOnce(() => import('./html/index.ts'));
 const docx = loadedOnce(() => import('./docx/index.ts'));
 const packages = loadedOnce(() => import('./package.ts'));
 const pdf = loadedOnce(() => import('./pdf/index.ts'));
+const unreadable = async (medium: string) => (await import('./unreadable.ts')).unreadable(medium);
 
 /**
  * Reads a document of any medium into blocks. The medium is found from the content; readers of all media but
@@ -34,11 +34,11 @@ export async function readDocument(
       return (await import('./ole.ts')).readOle(input, options);
     case 'picture':
       if (options.recognise) return (await import('./pdf/recognised.ts')).readPicture(input, options);
-      throw unreadable(medium);
+      throw await unreadable(medium);
     case 'rtf':
       return (await import('./rtf/index.ts')).readRtf(input, options);
     case 'archive':
-      throw unreadable(medium);
+      throw await unreadable(medium);
     default:
       return readTextual(input, medium, options);
   }
@@ -52,7 +52,7 @@ async function readTextual(
   if (medium === 'html') return (await html()).readHtml(input, options);
   if (medium === 'wordXml') return (await docx()).readWordXml(input, options);
   if (medium === 'mhtml') return (await import('./mhtml.ts')).readMhtml(input, options);
-  if (medium === 'xmlSheet') throw unreadable(medium);
+  if (medium === 'xmlSheet') throw await unreadable(medium);
   if (medium === 'json') {
     const article = (await html()).readJson(input, options);
     if (article.blocks.length > 0) return article;
