@@ -79,9 +79,12 @@ function looksLikeHtml(head: string): boolean {
   return marked && !holdsMarkdownTable(head);
 }
 
+/** Blanks within the line only, as a page may hold no end of line ends. */
+const tableRule = /^\|?(?:[^\S\n]*:?-+:?[^\S\n]*\|)+(?:[^\S\n]*:?-+:?[^\S\n]*)?$/m;
+
 /** Tables drawn with pipes and rules, in a text that may hold some markup around them. */
 const holdsMarkdownTable = (head: string): boolean =>
-  !/<(?:t[dr]|span)[\s>]/i.test(head) && /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/m.test(head);
+  !/<(?:t[dr]|span)[\s>]/i.test(head) && tableRule.test(head);
 
 /** Two-letter signatures are confirmed by more than themselves. */
 function confirms(medium: Medium, head: string): boolean {
