@@ -4,13 +4,14 @@ import { pageVariants } from './html-pages.ts';
 import { copyVariants } from './text-copies.ts';
 import { damageVariants } from './text-damages.ts';
 import { extractVariants } from './text-extracts.ts';
+import { publishedVariants } from './text-published.ts';
 import type { Variant } from './variant.ts';
 import { xlsxVariants } from './xlsx.ts';
 
 /** The hostile layouts of each medium. */
 export const hostileLayouts: Record<string, Variant[]> = {
   HTML: [...cellVariants, ...pageVariants],
-  text: [...copyVariants, ...extractVariants, ...damageVariants],
+  text: [...copyVariants, ...publishedVariants, ...extractVariants, ...damageVariants],
   DOCX: docxVariants,
   XLSX: xlsxVariants,
 };

@@ -29,8 +29,10 @@ function narrowBox(matrix: Matrix): string {
 
 /** Text as programs make it of a page: they keep a table's cells each in a way of their own. */
 export const extractVariants: Variant[] = [
-  lines('extract: the first cell bare, each other one opened by a pipe', true, ([first = '', ...others]) =>
-    [first, ...others.map((text) => (text ? `| ${text}` : '|')), '|'].join('\n'),
+  lines(
+    'extract: the first cell bare, each other one opened by a pipe',
+    'unless blank',
+    ([first = '', ...others]) => [first, ...others.map((text) => (text ? `| ${text}` : '|')), '|'].join('\n'),
   ),
   lines(
     'extract: a tab before each row, labels indented, a line for each cell',

@@ -1,5 +1,6 @@
 import type { CellDoubt } from '@ogi-reports/schema';
 import type { Group } from './groups.ts';
+import { rightBehind } from './spans-left-out.ts';
 import { columnsInAll, rowAddsUp } from './sums.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,8 @@ export interface Habits {
   stride: number;
   /** Whether rows with blank cells have as many of them as full rows. */
   keepsStride: boolean;
+  /** Where merged cells leave nothing behind for the columns that they span: how many empty tokens close a row at least. */
+  closing: number | null;
 }
 
 /**
@@ -46,6 +49,8 @@ export function assign(group: Group, count: number, habits: Habits): Assignment 
   if (group.tokens.length === 0) return { failed: 'none' };
   if (filled.length === 0 && group.tokens.every(({ grid }) => grid !== null))
     return { slots: Array.from({ length: count }, () => asCell(group.tokens[0] as Token)), doubt: null };
+  const direct = habits.closing === null ? null : rightBehind(group.tokens, count, habits.closing);
+  if (direct) return { slots: direct.map(asCell), doubt: null };
   const counted = byPosition(group.tokens, count, habits);
   return 'failed' in counted && habits.stride > 0 ? byStride(group.tokens, count, habits) : counted;
 }

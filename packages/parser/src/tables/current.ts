@@ -7,9 +7,10 @@ import { disclosureForms, requestForms } from './forms.ts';
 import { figureCount } from './groups.ts';
 import type { RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
-import { habitsOf, placeRows, separatorsOf } from './rows.ts';
+import { fewestBehind, habitsOf, placeRows, separatorsOf } from './rows.ts';
 import { filled, type Sequences } from './sequence.ts';
 import { settle } from './settle.ts';
+import { leavesOutSpans } from './spans-left-out.ts';
 import { take } from './take.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,9 +27,13 @@ export function readCurrent(
   const requests = requestForms(sequences.requests);
   const overall = requests[0] ?? forms.overall;
   const requestSlots = ({ pattern }: Anchor) => pattern.slots[0] ?? 0;
-  const habits = habitsOf(sequences.requests, requestSlots, () => habitsOf(disclosure, slotsOf));
+  const closers = [fewestBehind(disclosure, slotsOf), fewestBehind(sequences.requests, requestSlots)];
+  const known = closers.filter((count) => count !== null);
+  const closing = known.length > 0 && leavesOutSpans(tokens) ? Math.min(...known) : null;
+  const own = { ...habitsOf(disclosure, slotsOf), closing };
+  const habits = { ...habitsOf(sequences.requests, requestSlots, () => own), closing };
   const [second = [], third = []] = settle(tokens, [
-    { rows: placeRows(tokens, disclosure, slotsOf), hasRow: isRowOf(forms.overall) },
+    { rows: placeRows(tokens, disclosure, slotsOf, own), hasRow: isRowOf(forms.overall) },
     { rows: placeRows(tokens, sequences.requests, requestSlots, habits), hasRow: isRowOf(overall) },
   ]);
   take(second, 'proactiveDisclosure', forms.formOf, reading, used, forms.unitOf);

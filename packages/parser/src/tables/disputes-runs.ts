@@ -10,6 +10,8 @@ export interface Separators {
   /** Empty cells behind the last figure of every full row. */
   trailing: number;
   stride: number;
+  /** Where merged cells leave nothing behind: how many empty cells close a row at least. */
+  closing: number | null;
   /** Whether blank cells of the tables before vanished, so that fifteen figures may be some of these and a stray one. */
   lost: boolean;
 }
@@ -128,18 +130,20 @@ function cellsOf(
 function explicitCells(
   tokens: readonly Token[],
   size: number,
-  { blanksCount, trailing }: Separators,
+  { blanksCount, trailing, closing }: Separators,
 ): Token[][] {
   const isCell = ({ kind, cell, grid, counted }: Token) =>
     kind !== 'empty' || grid !== null || counted || (cell && blanksCount);
   if (!tokens.every(isCell)) return [];
-  const ways = [...new Set([0, trailing])].flatMap((before) => {
+  const outsides = closing === null ? [0, trailing] : closing > 0 ? [0, 1] : [0];
+  const ways = [...new Set(outsides)].flatMap((before) => {
     const outside = [...tokens.slice(0, before), ...tokens.slice(before + size)];
     const behind = tokens.length - before - size;
-    const fits = [0, trailing].includes(behind) && outside.every(({ kind }) => kind === 'empty');
+    const closed = closing === null || closing === 0 || before + behind > 0;
+    const fits = closed && outsides.includes(behind) && outside.every(({ kind }) => kind === 'empty');
     return fits ? [tokens.slice(before, before + size)] : [];
   });
-  return ways.length > 1 && size === cellsInAll ? ways.filter(addsUp) : ways;
+  return ways.length > 1 && closing === null && size === cellsInAll ? ways.filter(addsUp) : ways;
 }
 
 /** Whether figures are the table's fifteen by their sums, or in a grid, where nothing else stands in it. */

@@ -3,6 +3,7 @@ import { results } from '@ogi-reports/schema/printed';
 import { bareDisputes } from './disputes-by-order.ts';
 import { type DisputeHeadings, placeInGrid } from './disputes-in-grid.ts';
 import { inOrder, placeRuns, runsOf, type Separators } from './disputes-runs.ts';
+import { withoutClosingBars } from './spans-left-out.ts';
 import type { Token } from './tokens.ts';
 
 const groupKeys: [RegExp, string][] = [
@@ -41,13 +42,14 @@ const isPiece = (key: string): boolean =>
 export function readDisputes(
   tokens: readonly Token[],
   from = 0,
-  separators: Separators = { blanksCount: false, trailing: 0, stride: 0, lost: false },
+  separators: Separators = { blanksCount: false, trailing: 0, stride: 0, closing: null, lost: false },
 ): DisputesReading | null {
   const region = findRegion(tokens, from);
   if (!region) return null;
   const inGrid = placeInGrid(tokens.slice(region.start, region.end + 1), headingNames);
   if (inGrid) return { cells: inGrid, ...region, unplaced: [] };
-  const runs = runsOf(tokens.slice(region.start, region.end + 1), headingNames);
+  const own = tokens.slice(region.start, region.end + 1);
+  const runs = runsOf(separators.closing !== null ? withoutClosingBars(own) : own, headingNames);
   return { ...placeRuns(runs, groups, separators), ...region };
 }
 

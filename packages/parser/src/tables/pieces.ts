@@ -17,7 +17,7 @@ export interface Piece {
 export type Separator = ',' | ';' | ' ' | null;
 
 /** Cuts a line at its bars, tabs or wide gaps, or at the separator that the document was found to have. */
-export function splitLine(text: string, separator: Separator): Piece[] {
+export function splitLine(text: string, separator: Separator, bordered = true): Piece[] {
   if (!/[|｜│┃\s,;]/.test(text)) return [{ text, start: 0, end: text.length, cell: false, glued: false }];
   const delimited = /[|\t｜│┃]/.test(text);
   if (!delimited && separator === ' ') return cut(text, /\s+/g, false).map(trimmed);
@@ -30,7 +30,7 @@ export function splitLine(text: string, separator: Separator): Piece[] {
   )
     return cut(text, valueEnds[separator], true).map(trimmed).map(unquoted);
   const pieces = cut(text, delimited ? /[|\t｜│┃]/g : /\s{2,}|\u3000+/g, delimited);
-  return withoutEdges(pieces, text, delimited).map(trimmed);
+  return withoutEdges(pieces, text, delimited, bordered).map(trimmed);
 }
 
 const longestValueLine = 2000;
@@ -57,11 +57,11 @@ function cut(text: string, separator: RegExp, cell: boolean): Piece[] {
 }
 
 /** A separator at either end of a line borders a cell and makes none. */
-function withoutEdges(pieces: Piece[], line: string, delimited: boolean): Piece[] {
+function withoutEdges(pieces: Piece[], line: string, delimited: boolean, bordered: boolean): Piece[] {
   const blank = (piece: Piece | undefined) => piece !== undefined && piece.text.trim() === '';
   if (!delimited) return pieces.filter((piece) => !blank(piece));
-  const bordered = pieces.length === 2 || /^\s*[|｜│┃]/.test(line);
-  const from = blank(pieces[0]) && bordered ? 1 : 0;
+  const opened = pieces.length === 2 || (bordered && /^\s*[|｜│┃]/.test(line));
+  const from = blank(pieces[0]) && opened ? 1 : 0;
   const to = pieces.length > from + 1 && /[|｜│┃]\s*$/.test(line) ? -1 : undefined;
   return pieces.slice(from, to);
 }
@@ -143,6 +143,22 @@ function isValueLine(line: string, separator: string): boolean {
   if (!line.includes(separator) || /[|\t]/.test(line)) return false;
   const [first = '', ...rest] = line.split(separator).map((part) => part.trim());
   return !value.test(first) && rest.some((part) => value.test(part));
+}
+
+const anyBar = /[|｜│┃]/;
+const barLine = /^(\s*[|｜│┃])?[^|｜│┃]*(?:[|｜│┃][^|｜│┃]*){2}/;
+
+/** Whether rows begin with a bar, which then is no blank cell: all but a few of the lines with several bars do. */
+export function areBordered(lines: Iterable<string>): boolean {
+  let [bordered, all] = [0, 0];
+  for (const line of lines) {
+    const found = anyBar.test(line) && line.length <= longestValueLine ? barLine.exec(line) : null;
+    if (!found) continue;
+    all++;
+    if (found[1]) bordered++;
+    if (all > enoughLines) break;
+  }
+  return bordered * 10 >= all * 9;
 }
 
 const numberRuns = /(?:\s\d[\d.]*){3}(?=\s|$)|\s(?:条|件|次|篇|个|人次?|万元)\s\d/g;

@@ -5,6 +5,7 @@ import { ends, leftovers } from './leftovers.ts';
 import { otherTables } from './other-tables.ts';
 import { finding, type TableReading } from './reading.ts';
 import { filled, findRows } from './sequence.ts';
+import { withoutOwnBars } from './spans-left-out.ts';
 import { markTexts } from './texts.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { restoreBlanks } from './vanished-blanks.ts';
@@ -16,7 +17,8 @@ export function readBlocks(
   limit = defaultLimits.cells,
 ): TableReading {
   const { index } = forms;
-  const printed = tokenise(blocks, index.isLabel, limit);
+  const cut = tokenise(blocks, index.isLabel, limit);
+  const printed = withoutOwnBars(cut) ?? cut;
   markTexts(printed, index);
   const rows = findRows(printed, index);
   const restored = restoreBlanks(printed, rows);

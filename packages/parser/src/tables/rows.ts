@@ -108,7 +108,16 @@ export function habitsOf(
       !lost &&
       (kept || (full.length > 0 && trailing.size === 1)),
     glued: gluedIn(anchors, slotsOf),
+    closing: null,
   };
+}
+
+/** The fewest empty tokens that close a full row with rows behind it; null where there is no such row. */
+export function fewestBehind(anchors: readonly Anchor[], slotsOf: (anchor: Anchor) => number): number | null {
+  const full = anchors
+    .slice(0, -1)
+    .filter((anchor) => slotsOf(anchor) > 0 && figureCount(anchor.group) === slotsOf(anchor));
+  return full.length === 0 ? null : Math.min(...full.map((anchor) => shapeOf(anchor).trailing));
 }
 
 /** How figures stand without separators: all of them, or, where a row has fewer digits than cells, without blanks. */
@@ -143,11 +152,12 @@ const separatorsIn = ({ tokens }: Anchor['group']): number =>
 
 /** What a table's rows show of empty tokens in the table without row labels that follows. */
 export function separatorsOf(
-  { pad, trailing, blanksCount, stride, keepsStride }: Habits,
+  { pad, trailing, blanksCount, stride, keepsStride, closing }: Habits,
   lost: boolean,
 ): Separators {
   return {
-    blanksCount: blanksCount && pad === 0,
+    closing,
+    blanksCount: closing === null ? blanksCount && pad === 0 : !lost,
     trailing: Math.min(...trailing),
     stride: keepsStride ? stride : 0,
     lost,

@@ -3,7 +3,15 @@ import type { Block, Grid, GridCell, Paragraph } from '../blocks.ts';
 import { limited, tooLarge } from '../media/failures.ts';
 import { remembered } from '../text/remember.ts';
 import { type CellText, longestLabel, readCellText, readLineText } from './cell-text.ts';
-import { isTableInLine, type Piece, peel, type Separator, splitLine, valueSeparator } from './pieces.ts';
+import {
+  areBordered,
+  isTableInLine,
+  type Piece,
+  peel,
+  type Separator,
+  splitLine,
+  valueSeparator,
+} from './pieces.ts';
 
 /** A piece of a table: a cell of a grid, or what stands between two separators of flattened text. */
 export interface Token extends CellText {
@@ -50,7 +58,8 @@ export function tokenise(
 ): Token[] {
   const tokens: Token[] = [];
   let row = 0;
-  const read = lineReader(isLabel, valueSeparator(lines(blocks)));
+  const cutting = { separator: valueSeparator(lines(blocks)), bordered: areBordered(lines(blocks)) };
+  const read = lineReader(isLabel, cutting);
   blocks.forEach((block, index) => {
     if (block.kind === 'grid') row = gridTokens(block, index, row, tokens);
     else {
@@ -119,24 +128,35 @@ function lineToken(part: LinePart, line: Paragraph, block: number, row: number):
 
 type LineReader = (text: string) => readonly LinePart[];
 
-/** Readers by the labels that they know and the separator of their document. */
-const readers = new WeakMap<(key: string) => boolean, Map<Separator, LineReader>>();
+/** How a document parts cells, and whether a bar opens each of its rows. */
+interface Cutting {
+  separator: Separator;
+  bordered: boolean;
+}
 
-function lineReader(isLabel: (key: string) => boolean, separator: Separator): LineReader {
-  const known = readers.get(isLabel) ?? new Map<Separator, LineReader>();
+/** Readers by the labels that they know and by how their document parts cells. */
+const readers = new WeakMap<(key: string) => boolean, Map<string, LineReader>>();
+
+function lineReader(isLabel: (key: string) => boolean, cutting: Cutting): LineReader {
+  const known = readers.get(isLabel) ?? new Map<string, LineReader>();
   readers.set(isLabel, known);
-  const reader = known.get(separator) ?? remembered((text) => readLine(text, separator, isLabel));
-  known.set(separator, reader);
+  const name = `${cutting.separator} ${cutting.bordered}`;
+  const reader = known.get(name) ?? remembered((text) => readLine(text, cutting, isLabel));
+  known.set(name, reader);
   return reader;
 }
 
 /** Pieces of one line of text: between tabs, pipes and wide gaps, with figures peeled off labels. */
-function readLine(text: string, separator: Separator, isLabel: (key: string) => boolean): LinePart[] {
+function readLine(
+  text: string,
+  { separator, bordered }: Cutting,
+  isLabel: (key: string) => boolean,
+): LinePart[] {
   if (text === '' || (text.length < longestFurniture && isFurniture(text))) return [];
   const isLong = text.length > longestLabel && !separated.test(text);
   const inOneLine = isLong && isTableInLine(text);
   if (isLong && !inOneLine) return [linePart({ text, cell: false, glued: false }, null)];
-  const pieces = splitLine(text, inOneLine ? ' ' : separator);
+  const pieces = splitLine(text, inOneLine ? ' ' : separator, bordered);
   return pieces.flatMap((piece, at) =>
     peel(piece, isLabel).map((part) => linePart(part, part.cell ? { at, of: pieces.length } : null)),
   );
