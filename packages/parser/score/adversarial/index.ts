@@ -1,3 +1,4 @@
+import { columnVariants } from './columns.ts';
 import { docxVariants } from './docx.ts';
 import { cellVariants } from './html-cells.ts';
 import { pageVariants } from './html-pages.ts';
@@ -11,7 +12,7 @@ import { xlsxVariants } from './xlsx.ts';
 /** The hostile layouts of each medium. */
 export const hostileLayouts: Record<string, Variant[]> = {
   HTML: [...cellVariants, ...pageVariants],
-  text: [...copyVariants, ...publishedVariants, ...extractVariants, ...damageVariants],
+  text: [...copyVariants, ...publishedVariants, ...columnVariants, ...extractVariants, ...damageVariants],
   DOCX: docxVariants,
   XLSX: xlsxVariants,
 };

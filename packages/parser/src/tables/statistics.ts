@@ -23,10 +23,35 @@ export function readStatistics(
       return;
     }
     anchors = takeColumn(anchors, { columns: choice.columns, index: choice.index });
+    reportShortRows(sequences.statistics, anchors, choice.columns, reading);
   }
   const placed = placeRows(tokens, anchors, (anchor) => anchor.pattern.slots[0] ?? 0);
   const [rows = []] = settle(tokens, [{ rows: placed, hasRow: () => true }]);
   take(rows, 'statistics', () => '2014-table', reading, used);
+}
+
+/** Rows with fewer figures than the table has columns: nothing says which of them is the year's. */
+function reportShortRows(
+  printed: readonly Anchor[],
+  chosen: readonly Anchor[],
+  columns: number,
+  reading: TableReading,
+): void {
+  printed.forEach(({ pattern, group }, index) => {
+    const figures = group.tokens.filter(({ kind }) => kind !== 'empty');
+    if (figures.length === 0 || pattern.slots.length === 0 || chosen[index]?.group.tokens.length) return;
+    reading.diagnostics.push(
+      finding(
+        'row-unplaced',
+        'warning',
+        `“${pattern.label}”一行应有 ${columns} 栏数，找到 ${figures.length} 个，无法确定哪一个是本年的，未取值。请对照原文补录。`,
+        `The row “${pattern.label}” should hold figures in ${columns} columns; ${figures.length} were found, and nothing says which is the year's, so none was taken. Compare with the source and add it by hand.`,
+        figures[0]?.locate() ?? null,
+        [],
+        figures.map(({ text }) => text).join(' '),
+      ),
+    );
+  });
 }
 
 function* opening(tokens: readonly Token[]): Generator<string> {

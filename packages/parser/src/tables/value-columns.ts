@@ -35,7 +35,8 @@ export function chooseColumn(
 ): ColumnChoice {
   const counts = anchors
     .filter(({ pattern }) => pattern.slots.length > 0)
-    .map(({ group }) => figureCount(group));
+    .map(({ group }) => figureCount(group))
+    .filter((count) => count > 0);
   const several = counts.filter((count) => count > 1);
   if (several.length * 2 <= counts.length) return { columns: 1 };
   const columns = several.reduce((most, count) => Math.max(most, count), 0);
@@ -73,7 +74,7 @@ export function takeColumn(anchors: readonly Anchor[], choice: { columns: number
         ? group.tokens
         : group.tokens.filter(({ kind }) => kind !== 'empty');
     const token = row.length === choice.columns ? row[choice.index] : undefined;
-    return token ? { ...anchor, group: { ...group, tokens: [token] } } : anchor;
+    return { ...anchor, group: { ...group, tokens: token ? [token] : [] } };
   });
 }
 
