@@ -15,7 +15,7 @@ export interface Piece extends Omit<Done, 'text'> {
 const ahead = 8;
 
 /** A report leaves much behind that lives for a moment; collected early, it doesn't pile up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 1024 };
 
 const script = new URL('./bulk-worker.js', import.meta.url);
 
