@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../blocks.ts';
 import { ParseError } from '../types.ts';
 import { damaged } from './failures.ts';
+import { hasCircle } from './ole-chains.ts';
 import type { ReadOptions } from './options.ts';
 import { readText } from './text.ts';
 import { unreadable } from './unreadable.ts';
@@ -16,6 +17,7 @@ interface Extractor {
 }
 
 const library = 'word-extractor';
+const wordDocument = { zh: 'Word 文档', en: 'Word document' };
 
 /**
  * Reads a document of Word 97 to 2003, or one that WPS saved in that format, where the library runs, which is in
@@ -23,6 +25,7 @@ const library = 'word-extractor';
  */
 export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const extractor = await load();
+  if (hasCircle(bytes)) throw damaged(wordDocument, new Error('a chain of sectors runs in a circle'));
   try {
     const document = await extractor.extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const parts = [
@@ -35,7 +38,7 @@ export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<
     return { ...readText(text, options), mediaType: 'application/msword' };
   } catch (error) {
     if (error instanceof ParseError) throw error;
-    throw damaged({ zh: 'Word 文档', en: 'Word document' }, error);
+    throw damaged(wordDocument, error);
   }
 }
 
