@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../blocks.ts';
 import { ParseError } from '../types.ts';
 import { damaged } from './failures.ts';
-import { hasCircle } from './ole-chains.ts';
+import { isEndless } from './ole-chains.ts';
 import type { ReadOptions } from './options.ts';
 import { readText } from './text.ts';
 import { unreadable } from './unreadable.ts';
@@ -25,7 +25,7 @@ const wordDocument = { zh: 'Word 文档', en: 'Word document' };
  */
 export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const extractor = await load();
-  if (hasCircle(bytes)) throw damaged(wordDocument, new Error('a chain of sectors runs in a circle'));
+  if (isEndless(bytes)) throw damaged(wordDocument, new Error('its chains of sectors have no end'));
   try {
     const document = await extractor.extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const parts = [

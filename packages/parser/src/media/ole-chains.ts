@@ -2,18 +2,28 @@ const freeSector = -1;
 const headerSize = 512;
 
 /** Places in the header of a container, [MS-CFB] 2.2. */
-const places = { sectorShift: 30, tableCount: 44, shortTable: 60, nextList: 68, firstSectors: 76 };
+const places = {
+  sectorShift: 30,
+  tableCount: 44,
+  shortTable: 60,
+  nextList: 68,
+  listCount: 72,
+  firstSectors: 76,
+};
 const sectorsInHeader = 109;
 
 /**
- * Whether a chain of sectors of an OLE container runs in a circle, as in a damaged file. The library that reads such
- * containers follows a circle until memory is used up, so it is looked for before.
+ * Whether an OLE container would be read without end: it promises more tables than it has sectors, or a chain of
+ * sectors runs in a circle, as in damaged files. The library that reads such containers goes on until memory is used
+ * up, so this is looked for before.
  */
-export function hasCircle(bytes: Uint8Array): boolean {
+export function isEndless(bytes: Uint8Array): boolean {
   if (bytes.length < headerSize) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(places.sectorShift, true);
   if (shift < 7 || shift > 16) return true;
+  const most = Math.ceil(bytes.length / (1 << shift));
+  if ([places.tableCount, places.listCount].some((place) => view.getInt32(place, true) > most)) return true;
   const sectors = new Sectors(view, 1 << shift);
   const table = sectors.allTogether(sectors.listed());
   if (runsInCircle(table)) return true;
@@ -27,34 +37,28 @@ class Sectors {
     private readonly size: number,
   ) {}
 
-  /** The numbers of one sector; none where it lies outside. */
+  /** The numbers of one sector, noughts where it lies outside, as the library takes them. */
   numbers(sector: number): number[] {
     const start = (sector + 1) * this.size;
-    const end = Math.min(start + this.size, this.view.byteLength - 3);
-    const found: number[] = [];
-    for (let place = start; sector >= 0 && place < end; place += 4)
-      found.push(this.view.getInt32(place, true));
-    return found;
+    return Array.from({ length: this.size / 4 }, (_, number) => {
+      const place = start + 4 * number;
+      return place >= 0 && place + 4 <= this.view.byteLength ? this.view.getInt32(place, true) : 0;
+    });
   }
 
   allTogether(sectors: readonly number[]): number[] {
-    const perSector = this.size / 4;
-    return sectors.flatMap((sector) => {
-      const numbers = this.numbers(sector);
-      return [...numbers, ...new Array<number>(perSector - numbers.length).fill(freeSector)];
-    });
+    return sectors.flatMap((sector) => this.numbers(sector));
   }
 
   /** The sectors that hold the table of all others: the first stand in the header, the rest in sectors of their own. */
   listed(): number[] {
-    const count = Math.min(this.view.getUint32(places.tableCount, true), this.view.byteLength / this.size);
+    const count = Math.max(0, this.view.getInt32(places.tableCount, true));
     const found: number[] = [];
     for (let place = 0; place < sectorsInHeader; place++)
       found.push(this.view.getInt32(places.firstSectors + 4 * place, true));
     let next = this.view.getInt32(places.nextList, true);
     while (found.length < count) {
       const numbers = this.numbers(next);
-      if (numbers.length < 2) break;
       found.push(...numbers.slice(0, -1));
       next = numbers.at(-1) as number;
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
-import { hasCircle } from '../../src/media/ole-chains.ts';
+import { isEndless } from '../../src/media/ole-chains.ts';
 
 const document = () => new Uint8Array(readFileSync(new URL('fixtures/small.doc', import.meta.url)));
 
@@ -19,10 +19,16 @@ function withCircle(): Uint8Array {
 }
 
 it('a sound container has no circle', () => {
-  expect(hasCircle(document())).toBe(false);
+  expect(isEndless(document())).toBe(false);
+});
+
+it('more tables than the file has sectors are damage', async () => {
+  const bytes = document();
+  new DataView(bytes.buffer).setInt32(44, 5_570_561, true);
+  await expect(parse(bytes)).rejects.toMatchObject({ code: 'damaged' });
 });
 
 it('sectors that name each other are damage, and no reading without end', async () => {
-  expect(hasCircle(withCircle())).toBe(true);
+  expect(isEndless(withCircle())).toBe(true);
   await expect(parse(withCircle())).rejects.toMatchObject({ code: 'damaged' });
 });
