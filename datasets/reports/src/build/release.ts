@@ -18,21 +18,15 @@ import { writeJson } from './metadata/write-json.ts';
 import { panelTables } from './writers/panel-sink.ts';
 import type { Sink } from './writers/sink.ts';
 import { contentTables } from './writers/table-sink.ts';
-import { openWriters, type ReleaseFormat, type WriterOptions } from './writers/writers.ts';
+import { openWriters, type WriterOptions } from './writers/writers.ts';
 
 const allTables = [...contentTables, ...panelTables];
 
-export interface ReleaseOptions {
-  /** Version of the dataset, as the files name it. */
-  version: string;
+export interface ReleaseOptions extends WriterOptions {
   /** ISO date of the version. There is no clock in a build: without it the files name none. */
   date?: string;
   /** Folder of the release before this one: brings `delta.json` and `CHANGELOG.md`, and checks what it promised. */
   previous?: string;
-  /** Which kinds of files to write; all without. */
-  formats?: readonly ReleaseFormat[];
-  /** Lays Parquet out by year, for datasets of a country's size: engines then open only the years that they need. */
-  partition?: 'year';
   /** Called after every report, with the number done. */
   onProgress?: (done: number) => void;
 }

@@ -94,6 +94,13 @@ describe('RTF', () => {
     );
     expect(await failure(() => readDocument(many.slice(0, 400)))).toBe('read');
   });
+
+  it('keeps the whole cells of a row that breaks off, and no half figure', async () => {
+    const whole = row(['a', '1', '2', '3']);
+    const cut = `${whole.slice(0, whole.indexOf('{2}'))}{2`;
+    const [grid] = grids(await readDocument(rtf(whole + cut)));
+    expect(rows(grid).map((cells) => cells.join(' ').trim())).toEqual(['a 1 2 3', 'a 1 - -']);
+  });
 });
 
 describe('a web page named as a Word document', () => {

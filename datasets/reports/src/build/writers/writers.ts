@@ -17,8 +17,11 @@ export const releaseFormats = ['json', 'ndjson', 'csv', 'parquet', 'sqlite', 'xl
 export type ReleaseFormat = (typeof releaseFormats)[number];
 
 export interface WriterOptions {
+  /** Version of the dataset, as the files name it. */
   version: string;
+  /** Which kinds of files to write; all without. */
   formats?: readonly ReleaseFormat[];
+  /** Lays Parquet out by year, for datasets of a country's size: engines then open only the years that they need. */
   partition?: 'year';
 }
 

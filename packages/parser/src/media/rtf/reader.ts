@@ -42,9 +42,14 @@ export class RtfReader {
     else this.control(token);
   }
 
+  /**
+   * All parts. Where the file breaks off within a table, the whole cells of its last row are kept; a cell that is cut
+   * is not, as half a figure is a wrong one.
+   */
   finish(): RtfPart[] {
     this.flush();
-    if (this.text !== '') this.endLine();
+    if (!this.inTable && this.text !== '') this.endLine();
+    this.endRow();
     return this.parts;
   }
 
