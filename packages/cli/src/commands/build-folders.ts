@@ -9,17 +9,23 @@ import { Failure } from '../failure.ts';
  */
 export async function guardFolders(records: string, out: string, force: boolean): Promise<void> {
   const found = await stat(records).catch(() => undefined);
-  if (!found?.isDirectory() && !isLines(records, found)) throw notAFolder(records);
+  if (!found) throw notThere(records);
+  if (!found.isDirectory() && !isLines(records, found)) throw notAFolder(records);
   if (isWithin(records, out)) throw recordsInside(out);
   const content = await readdir(out).catch(() => []);
   if (content.length > 0 && !force) throw notEmpty(out);
 }
 
-const isLines = (name: string, found: Stats | undefined): boolean =>
-  found?.isFile() === true && name.endsWith('.ndjson');
+const isLines = (name: string, found: Stats): boolean => found.isFile() && name.endsWith('.ndjson');
 
 const isWithin = (inner: string, outer: string): boolean =>
   !relative(resolve(outer), resolve(inner)).startsWith('..');
+
+const notThere = (name: string): Failure =>
+  new Failure('missing-file', {
+    zh: `没有“${name}”。请检查路径，写明记录所在的文件夹或 .ndjson 文件。`,
+    en: `There is no "${name}". Check the path, and name the folder of the records or an .ndjson file.`,
+  });
 
 const notAFolder = (name: string): Failure =>
   new Failure('not-a-folder', {
