@@ -71,7 +71,9 @@ const channels: [RegExp, string][] = [
   [weibo, 'proactiveDisclosure.channels.weibo'],
 ];
 
-const anyChannel = new RegExp(`${webSite.source}|${weChat.source}|${weibo.source}|平台|新媒体`);
+const anyChannel = new RegExp(
+  `${webSite.source}|${weChat.source}|${weibo.source}|平台|媒体|报纸|报刊|电视|广播|公示栏|公告栏|宣传栏|公开栏|显示屏|电子屏`,
+);
 
 /** A clause with a figure of its own names the channel of that. */
 const hasFigure = /\d[余多]?[条篇件份则期次]/;
@@ -80,13 +82,18 @@ const hasFigure = /\d[余多]?[条篇件份则期次]/;
 const byOneMeans =
   /(?:通过|利用|依托|借助|运用)(?!.*(?:等|、|和|及|与|多种|各类|各种|不同|多渠道|线上线下))[^,]{2,30}?(?:主动)?(?:公开|发布)|(?<![全各等多类网众两]|公开|信息|媒体|单位|^)平台(?:上|共|累计|主动)*(?:公开|发布|推送|更新)/;
 
+/** A clause of 60 characters between 通过 and its comma. */
+const longestMeans = 63;
+
 /**
  * The clause before may name the channel: 通过县政府门户网站，公开信息 106 条. Where it names several, or the
  * sentence or heading speaks of platforms, only what is expressly 主动公开 is the total of them all.
  */
 function byChannel(total: Meaning, { lead, words }: Mention, headings: readonly string[]): Meaning {
   if (byOneMeans.test(words)) return { topic: 'disclosure-channel', cell: null };
-  const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$|([^,。;:]{2,24}):$/.exec(lead);
+  const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$|([^,。;:]{2,24}):$/.exec(
+    lead.slice(-longestMeans),
+  );
   const given = means?.[1] ?? means?.[2] ?? '';
   const named = hasFigure.test(given) ? [] : channels.filter(([pattern]) => pattern.test(given));
   if (named.length === 1 && named[0] && !several.test(given))

@@ -59,7 +59,8 @@ const longestSentence = 400;
 /** 截至年底，累计公开1506条: of the year, or of all years till then? */
 function isOfUnknownYears({ words, period, passage: { text }, start }: Draft): boolean {
   if (!words.includes('累计')) return false;
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('。', start) + 1, start - longestSentence), start);
+  const before = text.slice(Math.max(0, start - longestSentence), start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
   return !ofTheYear.test(sentence) && (period === 'unstated' || /截[至止]/.test(sentence));
 }
 

@@ -11,10 +11,12 @@ import { type Absent, namedAbsents } from './zero-words.ts';
 import { meaningOfAbsence } from './zeros.ts';
 
 /** A claim in the making, with all that deciding on its cell needs. */
-export interface Draft extends Omit<Mention, 'lead' | 'sentence'>, Meaning {
+export interface Draft extends Omit<Mention, 'lead' | 'sentence' | 'toldAt'>, Meaning {
   passage: Passage;
   scope: ClaimScope;
   period: ClaimPeriod;
+  /** The cell of its words, were it the whole year's and the agency's own. */
+  meant: string | null;
   /** Why its cell is in doubt, where it is. */
   doubt?: ClaimDoubt;
 }
@@ -61,7 +63,7 @@ function plainWords(words: string): string {
 function fromMention({ passage, form, timeAt }: Scene, mention: Mention, last: Meaning | undefined): Draft {
   const { value, unit, qualifier, start, end, raw, words, subject, isPart } = mention;
   const scope = scopeOf(mention);
-  const time = timeAt(start, words);
+  const time = timeAt(mention.toldAt, words);
   const meaning = classify(mention, passage.headings, form, last);
   const isEach = passage.text[start - 1] === '各';
   const isNone = meaning.cell === null || isEach || isAnother(mention, meaning, scope, time);
@@ -80,6 +82,7 @@ function fromMention({ passage, form, timeAt }: Scene, mention: Mention, last: M
     period: periodOfTime(time),
     topic: meaning.topic,
     cell: isNone ? null : meaning.cell,
+    meant: meaning.cell,
   };
 }
 
@@ -92,7 +95,11 @@ const isAnother = ({ words, lead }: Mention, { topic }: Meaning, scope: ClaimSco
   ((topic === 'reconsideration' || topic === 'litigation') && isOfOtherMatter(lead + words));
 
 const isOtherTime = (time: Time): boolean => time !== 'year' && time !== 'unstated';
-const periodOfTime = (time: Time): ClaimPeriod => (time === 'future' ? 'unstated' : time);
+
+function periodOfTime(time: Time): ClaimPeriod {
+  if (time === 'meanwhile') return 'part-year';
+  return time === 'future' ? 'unstated' : time;
+}
 
 function fromDenials(scene: Scene): Draft[] {
   return readZeroStatements(scene.passage).flatMap(({ absent, start, end }) =>
@@ -123,5 +130,6 @@ function fromAbsence(
     period: periodOfTime(time),
     topic,
     cell: isOtherTime(time) ? null : cell,
+    meant: cell,
   };
 }

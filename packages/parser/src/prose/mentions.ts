@@ -1,4 +1,5 @@
 import { type Figure, readFigures } from '../text/numerals.ts';
+import { figuresBeside, type Named, namesOf } from './enumerations.ts';
 
 /** A figure with the words that tell what it counts. Offsets are those of the passage. */
 export interface Mention extends Figure {
@@ -12,6 +13,8 @@ export interface Mention extends Figure {
   sentence: string;
   /** Whether the figure is introduced as a part (其中, 包括) of one before it. */
   isPart: boolean;
+  /** Where its time is told: before the figure, or, of several side by side, before each one's name. */
+  toldAt: number;
 }
 
 const part = /其中|包括|分别|在[^,]{0,20}(?:信息|申请|数)中,/;
@@ -31,7 +34,7 @@ function marks(characters: string): Marks {
 const noWords =
   /^(?:[我本全](?:单位|机关|部门|街道|[局镇乡县市区委办厅院省州旗])|其中|包括|分别|共计?|合计|总计|累计|总共|均|各|约|为|是|有|达到?|了|全年|年度|今年|本年度?|当年|年内|截[至止]|底|末|目前|和|与|以?及|[\d年月日]|[:"“”(),、])*$/;
 const verbs =
-  /(?:公开|发布|更新|收到|接到|接收|受理|新收|办理|办结|答复|回复|编发|报送|上报|印发|制定|制发|出台|召开|举办|开展|组织|参加|参与|发放|接待|处理|推送|转载|刊发|登载|录入|上传|公示|回应|解读|设立|设置|建立|配备|安排|明确|确定|指定|选派|涉及|新增|撰写|共|计|达|有|为|其中|其余|剩余|尚余|另有|对|由|做好|(?<!年度?|同期)的)了?$/;
+  /(?:公开|发布|更新|收到|接到|接收|受理|新收|办理|办结|答复|回复|编发|报送|上报|印发|制定|制发|出台|召开|举办|开展|组织|参加|参与|发放|接待|处理|推送|转载|刊发|登载|录入|上传|公示|回应|解读|设立|设置|设有|开辟|开设|增设|新设|建成|建立|配备|安排|明确|确定|指定|选派|涉及|新增|撰写|共|计|达|有|为|其中|其余|剩余|尚余|另有|对|由|做好|(?<!年度?|同期)的)了?$/;
 
 /** The figures of a passage, each with the words around it. */
 export function readMentions(text: string): Mention[] {
@@ -44,7 +47,26 @@ export function readMentions(text: string): Mention[] {
     const [start, end] = found.subject;
     taken = start >= figure.end && /^[、,;。)和与及]/.test(text.slice(end, end + 1)) ? end : figure.end;
   });
+  if (text.includes('分别')) distribute(text, figures, mentions);
   return mentions;
+}
+
+/** Gives each of the figures behind 分别 the words that are its own; where they cannot be told, none. */
+function distribute(text: string, figures: readonly Figure[], mentions: Mention[]): void {
+  for (let first = 0; first < mentions.length; first += 1) {
+    const count = figuresBeside(text, figures, first);
+    const { words, start, subject } = mentions[first] as Mention;
+    if (count === 1 || subject[0] > start || !words.includes('分别')) continue;
+    const names = namesOf(text.slice(subject[0], start), subject[0], count);
+    for (let index = 0; index < count; index += 1)
+      tell(mentions[first + index] as Mention, names?.[index] ?? { words: '', end: start });
+    first += count - 1;
+  }
+}
+
+function tell(mention: Mention, { words, end }: Named): void {
+  mention.words = words;
+  mention.toldAt = end;
 }
 
 function mention(
@@ -74,6 +96,7 @@ function mention(
     subject: noun ? [figure.end, figure.end + noun.length] : [clauseStart, figure.start],
     sentence: text.slice(lastIndex(text, stops, figure.start), figure.start),
     isPart: part.test(previous && previous.end >= sentenceStart ? statement : left),
+    toldAt: figure.start,
   };
 }
 

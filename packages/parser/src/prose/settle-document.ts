@@ -1,6 +1,6 @@
 import { markDoubts } from './doubts.ts';
 import type { Draft } from './drafts.ts';
-import { isChannel, isExpress, isStock } from './settle.ts';
+import { isChannel, isExpress, isStock, isTillThen } from './settle.ts';
 import { total } from './sums.ts';
 
 /** Leaves each cell to the figures of the document that can be meant, and marks what stays in doubt. */
@@ -51,10 +51,6 @@ function settleTotals(totals: Draft[]): void {
   if (values.size === 0) return;
   for (const draft of totals) if (!isExpress(draft) && !values.has(draft.value)) draft.cell = null;
 }
-
-/** 截至2009年底，已公开8400多条. */
-const isTillThen = ({ passage: { text }, start, words }: Draft): boolean =>
-  /已|共/.test(words) && /截[至止][^。;]*$/.test(text.slice(Math.max(0, start - 80), start));
 
 function leaveToAllYears(draft: Draft): void {
   draft.cell = null;

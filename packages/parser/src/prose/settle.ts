@@ -26,7 +26,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
     if (draft.cell === null) continue;
     const holder = holders.get(draft.cell);
     if (!holder) holders.set(draft.cell, draft);
-    else if (isStock(holder) && isOfYear(draft)) {
+    else if ((isStock(holder) && isOfYear(draft)) || (isTillThen(holder) && isOfOneYear(draft, holder))) {
       holders.set(draft.cell, draft);
       holder.cell = null;
       holder.period = 'cumulative';
@@ -36,7 +36,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
       widen(holder);
     } else if (draft.isPart || draft.value !== holder.value) {
       const isBeside = draft.isPart === holder.isPart && draft.value !== holder.value;
-      if (isBeside && (isShared(draft.cell) || (isKind(holder) && isKind(draft)))) holder.cell = null;
+      if (isBeside && (isShared(draft.cell) || areOfSome(holder, draft))) holder.cell = null;
       draft.cell = null;
     }
   }
@@ -104,10 +104,23 @@ const isOfOneMatter = ({ words }: Draft) =>
   /^(?:其中)?[^召举办行开组织参加政府例,]{2,}新闻发布会/.test(words);
 
 /** 图解 12 篇、视频解读 3 篇: kinds of interpretation side by side, of which none is the whole. */
-const isKind = ({ words }: Draft) => /文字|图文|图表|图解|图片|音频|视频|动漫|动画|专家|媒体|H5/.test(words);
+const kind = /文字|图文|图表|图解|图片|音频|视频|动漫|动画|专家|媒体|H5/;
+/** 县教育局公开230条，县民政局公开120条. */
+const ofAgency =
+  /(?:局|委|办|厅|院|镇|乡|街道|中心|公司|委员会|办公室)(?:共|累计|全年|主动)*(?:公开|发布|收到|受理)/;
+/** Whether two figures of one cell are each of some. */
+const areOfSome = (one: Draft, other: Draft) =>
+  [kind, ofAgency].some((pattern) => pattern.test(one.words) && pattern.test(other.words));
 
 /** 累计公开 1506 条，其中 2015 年新增 356 条: the first is the sum of the years. */
 export const isStock = ({ words }: Draft) => /累计|总量|总数/.test(words);
+/** 截至2009年底，已公开8400多条. */
+export const isTillThen = ({ passage: { text }, start, words }: Draft): boolean =>
+  /已|共/.test(words) && /(?:截[至止]|目前)[^。;]*$/.test(text.slice(Math.max(0, start - 80), start));
+/** 截至目前共发布592条，2019年公开60条: a year's own figure beside what there is by now. */
+const isOfOneYear = ({ words, value }: Draft, all: Draft) =>
+  value < all.value && named.test(words) && !named.test(all.words);
+const named = /本年|当年|今年|全年|(?:19|20)\d{2}年/;
 const isOfYear = ({ words, isPart }: Draft) => isPart && /新增|本年|当年|今年|(?:19|20)\d{2}年/.test(words);
 
 function widen(draft: Draft): void {

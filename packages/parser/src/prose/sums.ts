@@ -42,7 +42,11 @@ const isBareSum = ({ cell, words, scope, period }: Draft) =>
   scope !== 'part' &&
   (period === 'year' || period === 'unstated') &&
   /^(?:共计?|合计|总计|累计|全年|,)+$/.test(words);
-const isWhole = ({ cell }: Draft) => cell === total || cell === 'requests.received.total';
+const wholes = [total, 'requests.received.total'];
+const isWhole = ({ cell }: Draft) => cell !== null && wholes.includes(cell);
+/** 上半年收到5件, beside which the year's sum stands. */
+const isStage = ({ period, meant }: Draft) =>
+  period === 'part-year' && meant !== null && wholes.includes(meant);
 
 /** 收到书面申请5份，电子邮件申请3份，共计8份: what was taken for the whole is an addend, and the sum the whole. */
 function giveToSum(draft: Draft, before: readonly Draft[]): void {
@@ -50,10 +54,12 @@ function giveToSum(draft: Draft, before: readonly Draft[]): void {
     (_, index) => index < before.length - 1 && isSum(draft, before.slice(index)),
   );
   if (first < 0) return;
-  const whole = before.slice(first).find(isWhole);
+  const addends = before.slice(first);
+  const whole = addends.find(isWhole) ?? addends.find(isStage);
   if (!whole) return;
-  draft.cell = whole.cell;
-  for (const addend of before.slice(first)) if (isWhole(addend)) addend.cell = null;
+  draft.cell = whole.meant;
+  draft.topic = whole.topic;
+  for (const addend of addends) if (isWhole(addend)) addend.cell = null;
 }
 
 const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>

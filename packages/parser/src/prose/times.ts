@@ -2,21 +2,31 @@ import type { ClaimPeriod } from '@ogi-reports/schema';
 import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
 import type { Passage } from './passages.ts';
 
-/** A time that a figure covers; no claim has the last one, which is no fact yet. */
-export type Time = ClaimPeriod | 'future';
+/** A time that a figure covers. A claim's period has neither what is no fact yet nor the days that a sentence is about. */
+export type Time = ClaimPeriod | 'future' | 'meanwhile';
 
-const sinceThen = '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来';
+const sinceThen =
+  '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来|' +
+  '(?<![\\d.])(?:[二两三四五六七八九十多]{1,2}|[2-9]|1\\d)年(?:多)?(?:以)?来|十[一二三四五]五["”]?(?:期间|时期|以来)';
 const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
 /** The amount that another is measured by: 较上年的35件. */
 const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?(?:的|的?\()$/;
+/** A month that the figure's own clause names: 12月份公开信息20条. */
+const month =
+  /(?<![\d至到\-—–~])(?<!截[至止][^,]{0,8})(?:0?[1-9]|1[0-2])月份?(?!\d|[底末初起]|以来|开始|[-—–~至到])/;
 
 /** The characters that a word of time begins with. One look at them spares most characters all the rest. */
-const first = '[成开运建施实上启颁创近去前一二三四\\d全今本当年报下明来。!?]';
+const first = '[成开运建施实上启颁创近去前一二两三四五六七八九十多\\d全今本当年报期下明来。!?]';
+/** 2018年至2022年, 2018年9月1日至2019年8月31日. */
+const range =
+  '((?:19|20)\\d{2})年?(?:(\\d{1,2})月)?(?:\\d{1,2}日)?[起]?[-—–~至到]((?:19|20)\\d{2})年(?!度)(?:(\\d{1,2})月)?';
 const times = new RegExp(
   `(?=${first})(?:` +
     `(${sinceThen})|((?<![比较与同]|结转|转结)上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
     '(上半年|下半年|前?[一二三四1-4]季度|(?!1[-—–~至]12月)\\d{1,2}[-—–~至]\\d{1,2}月)|(全年|今年|本年度?|当年|年内|报告期|(?<!\\d)1[-—–~至]12月)|' +
     '(下一?步|(?<!结转至?)(?:明年|来年))|' +
+    '((?<!报告|统计|年度|[该此同其本年])期间)|' +
+    `(?<!\\d)${range}|` +
     '(?<![比较与同\\d]|结转[至到])((?:19|20)\\d{2}(?=[-年、./全—–~至])|' +
     chineseYear +
     ')(?!年度?(?:结转|转结|转入))(?:年度?(?:全年|年内)?)?((?:\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
@@ -37,7 +47,7 @@ function timeWords(text: string, year: number | null): TimeWord[] {
   const words: TimeWord[] = [];
   times.lastIndex = 0;
   for (let match = times.exec(text); match; match = times.exec(text)) {
-    const { 0: word, 6: named, index } = match;
+    const { 0: word, 11: named, index } = match;
     const end = index + word.length;
     words.push({ start: index, end, says: saidBy(match, year), isBare: word === named });
   }
@@ -45,12 +55,17 @@ function timeWords(text: string, year: number | null): TimeWord[] {
 }
 
 function saidBy(match: RegExpExecArray, year: number | null): TimeWord['says'] {
-  const [, ever, prior, part, now, next, named, since] = match as (string | undefined)[];
+  const [, ever, prior, part, now, next, meanwhile, from, first, to, last, named, since] = match as (
+    | string
+    | undefined
+  )[];
   if (ever) return 'cumulative';
   if (prior) return 'prior-year';
   if (part) return 'part-year';
   if (now) return 'now';
   if (next) return 'future';
+  if (meanwhile) return 'meanwhile';
+  if (from) return periodOfRange(Number(from), Number(first ?? 1), Number(to), Number(last ?? 12), year);
   return named ? periodOfYear(yearOf(named), since !== undefined, year) : 'stop';
 }
 
@@ -63,9 +78,15 @@ function periodOfYear(named: number, isSince: boolean, year: number | null): Tim
   return isSince ? 'cumulative' : 'prior-year';
 }
 
+/** A school year is the year that it ends in; what is longer than a year adds several up. */
+function periodOfRange(from: number, first: number, to: number, last: number, year: number | null): Time {
+  const months = (to - from) * 12 + last - first + 1;
+  return months > 12 ? 'cumulative' : periodOfYear(to, false, year);
+}
+
 function after(period: Time, { says }: TimeWord): Time {
   if (says === 'now') return period === 'future' ? period : 'year';
-  if (says === 'stop') return period === 'cumulative' ? 'unstated' : period;
+  if (says === 'stop') return period === 'cumulative' || period === 'meanwhile' ? 'unstated' : period;
   return says;
 }
 
@@ -91,6 +112,7 @@ export function timesOf({ text, headings }: Passage, year: number | null): TimeA
   return (offset, words) => {
     if (cumulative.test(words)) return 'cumulative';
     if (compared.test(words)) return 'prior-year';
+    if (month.test(words)) return 'part-year';
     read ??= readTimes(text, headings, year);
     const start = Math.max(0, offset - reach);
     const [from, to] = [read.bare.at(start), read.bare.at(offset)];

@@ -76,7 +76,7 @@ export function readFigures(text: string): Figure[] {
     if (value === null || value > largest || !isCounted(covered, match, groups)) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const unit = unitOf(groups);
+    const unit = unitOf(groups) ?? unitOfList(covered, start, end);
     const qualifier = qualifierAt(covered, start, groups);
     figures.push({ value, unit, qualifier, start, end, raw: text.slice(start, end) });
   }
@@ -116,7 +116,18 @@ function isCounted(text: string, match: RegExpExecArray, groups: Groups): boolea
   const left = text.slice(Math.max(0, match.index - 12), match.index);
   const next = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
   if (groups.chinese !== undefined) return isEarnest(groups, left, next);
-  return groups.unit !== undefined || isBareCount(groups, left, next);
+  if (groups.unit !== undefined || isBareCount(groups, left, next)) return true;
+  return unitOfList(text, match.index, match.index + match[0].length) !== null;
+}
+
+const listed = new RegExp(`^(?:[、和及与]\\d{1,9}(?:\\.\\d{1,9})?){1,7}(${unitPattern})`);
+const longestList = 80;
+
+/** 分别为3、4、5件: the unit of the last is that of all. */
+function unitOfList(text: string, start: number, end: number): string | null {
+  if (!/[、和及与]/.test(text[end] ?? '') || !/\d/.test(text[end + 1] ?? '')) return null;
+  if (!/分别[^。;]*$/.test(text.slice(Math.max(0, start - longestList), start))) return null;
+  return listed.exec(text.slice(end, end + longestList))?.[1] ?? null;
 }
 
 const closes = /^(?:$|[,。;、:!?)”"\n]|其中|分别)/;

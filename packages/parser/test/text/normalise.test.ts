@@ -43,6 +43,9 @@ describe('normalise', () => {
     expect(text('\ufeff规\u200b章')).toBe('规章');
     expect(text('[bookmark: _GoBack]本年增/减')).toBe('本年增/减');
     expect(text('規(guī)章，處理決定數（shù）量')).toBe('规章,处理决定数量');
+    expect(text('规( ɡuī )章 数(shù,shǔ)量 行 (xíng) 政 重(zhòng/chóng)大')).toBe('规章 数量 行  政 重大');
+    expect(text('我们(men)的报(bào)告')).toBe('我们的报告');
+    expect(text('(id)号码(men)')).toBe('(id)号码(men)');
     expect(text('微信(weixin)')).toBe('微信(weixin)');
     expect(text('a\u0000b')).toBe('ab');
   });

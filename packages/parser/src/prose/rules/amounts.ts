@@ -1,6 +1,6 @@
 /** Words that a total may carry: 各类政府信息, but not 财政信息. */
 const general =
-  '(?:(?:各类|各种|各项)(?:工作|统计|业务|行政)?|全部|所有|相关|有关|本部门|部门|机关|单位|政府|政务|公共|行政|法定|局|的|及|和|、|党务|村务)*';
+  '(?:(?:各类|各种|各项)(?:工作|统计|业务|行政)?|全部|所有|相关|有关|本部门|部门|机关|单位|政府|政务|公共|行政|法定|局|的|及|和|、|党务|村务|(?<=各类|各种|各项)[^,、和及与]{1,4}(?=政府信息))*';
 /** What a total counts. */
 export const information = `${general}(?:信息|消息|文件信息)`;
 /** What may stand between the words and their figure. */

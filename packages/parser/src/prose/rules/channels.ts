@@ -13,6 +13,9 @@ const otherChannels =
 const noPublication =
   /通报|抽查|检查|监测|整改|巡查|考核|评估|收到|受理|办理|维护|升级|改版|清理|处理|留言|错|普查|扣分|关停|排名|得分|故障|漏洞|备案|注销|整合|迁移|问题|自查|排查|删除|下线/;
 const reported = /报送|上报|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
+/** One kind of what a site publishes, and not all of it: 网站公开财政信息1条. */
+const oneKind =
+  /(?:公开|发布|公布|公示)了?(?:(?!等|各类|各种|各项|、|政府信息|政务信息|信息公开|公开|发布|公布)[^,]){0,12}(?:财政|预算|决算|预决算|三公|人事|招聘|采购|招标|规划|处罚|许可|执法|收费|公文|文件|法规|制度|职责|名单)(?:经费|情况|公示|结果|类)?(?:信息|文件)?(?:共|共计|合计|累计)?$/;
 /** Words that tell of more than one channel. */
 export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
 
@@ -86,7 +89,7 @@ export const channelRules: Rule[] = [
     cell: 'proactiveDisclosure.channels.website',
     words: webSite,
     not: new RegExp(
-      `${noPublication.source}|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
+      `${noPublication.source}|${oneKind.source}|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
       'i',
     ),
     unit: items,

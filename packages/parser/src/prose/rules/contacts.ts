@@ -27,7 +27,7 @@ export const responseRules: Rule[] = [
     topic: 'response',
     cell: 'interpretationAndResponse.pressConferences',
     words: /(?:新闻)?发布会/,
-    not: /公开(?:政府|政务)?信息|发布会公开|吹风会|通气会|专场|国新办|旁听/,
+    not: /公开(?:政府|政务)?信息|发布会公开|吹风会|通气会|专场|国新办|旁听|线上|线下|网上|网络/,
     unit: events,
   },
   {

@@ -14,10 +14,10 @@ export const interpretationRules: Rule[] = [
     topic: 'interpretation',
     cell: 'interpretationAndResponse.policyInterpretations',
     words: /解读|政策问答|政策解$/,
-    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例|和|及|与)|占/,
+    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例|和|及|与)|解读(?:信息|材料|稿件|文章|文件|内容)?(?:、|等)(?!.*解读)|占/,
     unit: /^(?:条|篇|件|份|则|个|项|次|期|篇次|条次|场|场次|部)$|^$/,
   },
-  { topic: 'interpretation', words: /解读/, unit: pieces },
+  { topic: 'interpretation', words: /解读/, not: /解读[^,]{0,4}、.*等.*信息/, unit: pieces },
   {
     topic: 'interpretation',
     words: /^(?:其中)?(?:图文|图表|图解|图片|文字|音频|视频|动漫|动画|专家|H5)$/,
@@ -41,7 +41,10 @@ const totalRules: Rule[] = [
   {
     topic: 'disclosure-total',
     cell: 'proactiveDisclosure.itemsDisclosed',
-    words: new RegExp(`${publish}了?(?:全文电子化)?(?:的)?${information}${amount}`),
+    words: new RegExp(
+      `${publish}了?(?:全文电子化)?(?:(?:19|20)\\d{2}年度?)?(?:的)?(?:${information}|政务)${amount}`,
+    ),
+    not: /^推送(?:信息|消息)$/,
     unit: items,
   },
   {

@@ -38,6 +38,12 @@ export const moneyRules: Rule[] = [
   {
     topic: 'fees',
     cell: { '2014-table': 'requestFees.charged' },
+    words: /(?:信息公开|依申请|公开信息).{0,8}(?:收费|费用)(?:总?金额|情况|数额|总额)?(?:共|为|是|:)*$/,
+    unit: /^$/,
+  },
+  {
+    topic: 'fees',
+    cell: { '2014-table': 'requestFees.charged' },
     words: /(?:收费|收取|费用|减免)/,
     not: /罚|诉讼费|经济|损失|减免|免收/,
     near: /信息公开|依申请|收费|减免|申请|检索|复制/,

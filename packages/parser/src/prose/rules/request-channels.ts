@@ -16,7 +16,9 @@ export const requestChannelRules: Rule[] = channels.flatMap(([cell, channel]): R
   {
     topic: 'requests',
     cell: { '2014-table': cell },
-    words: new RegExp(`(?:${channel})${means}(?:(?:提交|提出|递交)?的?申请|(?:提交|提出|递交)$)`),
+    words: new RegExp(
+      `(?:${channel})${means}(?:(?:提交|提出|递交)?的?${ofDisclosure}申请|(?:提交|提出|递交)$)`,
+    ),
     near: /申请/,
     unit: cases,
   },
@@ -25,7 +27,7 @@ export const requestChannelRules: Rule[] = channels.flatMap(([cell, channel]): R
     cell: { '2014-table': cell },
     words: new RegExp(
       `(?:${channel})${means}(?:共|累计|总共|新)?(?:收到|接收|接到|受理)(?:了|的)?${ofDisclosure}的?申请|` +
-        `(?:${channel})(?:受理|接收|收到)$`,
+        `(?:${channel})(?:受理|接收|收到)$|(?:${channel})${means}依申请公开(?:件|事项)?$`,
     ),
     not: /[、和及与]/,
     near: /申请/,

@@ -34,7 +34,7 @@ export const resourceRules: Rule[] = [
   {
     topic: 'staff',
     cell: 'resources.readingPoints',
-    words: /(?:公共|信息公开)?查阅(?:点|场所)(?:数)?$/,
+    words: /查阅(?:点|场所|室|中心)(?:数)?$/,
     unit: /^(?:个|处)$/,
   },
   {
