@@ -82,6 +82,7 @@ const hasFigure = /\d[余多]?[条篇件份则期次]/;
 const byOneMeans =
   /(?:通过|利用|依托|借助|运用)(?!.*(?:等|、|和|及|与|多种|各类|各种|不同|多渠道|线上线下))[^,]{2,30}?(?:主动)?(?:公开|发布)|(?<![全各等多类网众两]|公开|信息|媒体|单位|^)平台(?:上|共|累计|主动)*(?:公开|发布|推送|更新)/;
 
+const upToFigure = /^.*\d[余多]?[条篇件份则期次][,;、]/;
 /** A clause of 60 characters between 通过 and its comma. */
 const longestMeans = 63;
 
@@ -92,13 +93,13 @@ const longestMeans = 63;
 function byChannel(total: Meaning, { lead, words }: Mention, headings: readonly string[]): Meaning {
   if (byOneMeans.test(words)) return { topic: 'disclosure-channel', cell: null };
   const means = /(?:通过|利用|依托|借助|运用|在|向)([^。;]{2,60}),$|([^,。;:]{2,24}):$/.exec(
-    lead.slice(-longestMeans),
+    lead.slice(-longestMeans).replace(upToFigure, ''),
   );
   const given = means?.[1] ?? means?.[2] ?? '';
   const named = hasFigure.test(given) ? [] : channels.filter(([pattern]) => pattern.test(given));
   if (named.length === 1 && named[0] && !several.test(given))
     return { topic: 'disclosure-channel', cell: named[0][1] };
-  if (/主动公开/.test(words)) return total;
+  if (/主动公开|等(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒介)/.test(words)) return total;
   const speaksOfChannels = anyChannel.test(lead) || /平台|渠道|新媒体|网站/.test(headings.at(-1) ?? '');
   return speaksOfChannels ? { topic: 'disclosure-channel', cell: null } : total;
 }

@@ -25,8 +25,10 @@ export function settlePassage(drafts: Draft[]): Draft[] {
     if (draft.isPart && isOfOneMatter(draft)) draft.cell = null;
     if (draft.cell === null) continue;
     const holder = holders.get(draft.cell);
-    if (!holder) holders.set(draft.cell, draft);
-    else if ((isStock(holder) && isOfYear(draft)) || (isTillThen(holder) && isOfOneYear(draft, holder))) {
+    if (!holder || isExpressPart(draft, holder)) {
+      holders.set(draft.cell, draft);
+      if (holder) holder.cell = null;
+    } else if ((isStock(holder) || isTillThen(holder)) && (isOfYear(draft) || isOfOneYear(draft, holder))) {
       holders.set(draft.cell, draft);
       holder.cell = null;
       holder.period = 'cumulative';
@@ -69,6 +71,10 @@ function leaveOriginals(drafts: readonly Draft[], holder: Draft | undefined): vo
 
 const site = 'proactiveDisclosure.channels.website';
 const ofColumn = /(?:网站|官网|门户).*(?:栏目|专栏|板块|频道|类信息)/;
+
+/** 制作信息614条，其中主动公开29条: all that there was, and what of it was disclosed. */
+const isExpressPart = (draft: Draft, holder: Draft) =>
+  draft.isPart && draft.cell === total && isExpress(draft) && !isExpress(holder);
 
 /** 累计公开2136条，2011年新增412条: the year's figure is what was added in it. */
 function giveToYear(draft: Draft, next: Draft | undefined): void {

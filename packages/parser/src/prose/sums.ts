@@ -68,7 +68,8 @@ const isSum = ({ value, unit }: Draft, addends: readonly Draft[]): boolean =>
 /** 工作信息1261条，其中网站390条、微信871条: what the channels add up to is the total of them all. */
 function giveToChannels(draft: Draft, after: readonly Draft[]): void {
   if (!/^disclosure-/.test(draft.topic) || draft.isPart || isPartOfYear(draft)) return;
-  if (/其[他它]|媒体|报道|渠道|平台/.test(draft.words)) return;
+  if (/其[他它]|报道/.test(draft.words)) return;
+  if (/媒体|渠道|平台/.test(draft.words) && !/主动公开/.test(draft.words)) return;
   let sum = 0;
   let hasSite = false;
   for (const [index, { topic, isPart, unit, value, cell }] of after.entries()) {

@@ -1,4 +1,4 @@
-import { amount, information } from './amounts.ts';
+import { amount, governmental, information } from './amounts.ts';
 import { items, type Rule } from './rule.ts';
 
 /** Channels by the words that name them. */
@@ -8,14 +8,14 @@ const weChatName = /微信(?!.{0,4}群)|公众号|公众平台|微信号|订阅�
 export const weChat = new RegExp(`${weChatName.source}|推送(?:文章|图文)?$|原创(?:内容|文章|图文)$`);
 export const weibo = /微博/;
 const otherChannels =
-  /官微|公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|微信(?:工作|公共)?群|朋友圈|网格群|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
+  /官微|公开栏(?!目)|宣传栏|公示栏|公告栏|电子屏|显示屏|大屏|广播|电视|报刊|报纸|日报|电台|媒体(?![“"])|头条|抖音|快手|视频号|短信|客户端|APP|QQ|手机报|微信(?:工作|公共)?群|朋友圈|网格群|查阅点|查阅室|档案馆|图书馆|横幅|喇叭|传单|发布会|南方号|内网|宣传平台|新闻平台|入户|海报|手册|简报/i;
 /** What is said of a channel and is no publication. */
 const noPublication =
   /通报|抽查|检查|监测|整改|巡查|考核|评估|收到|受理|办理|维护|升级|改版|清理|处理|留言|错|普查|扣分|关停|排名|得分|故障|漏洞|备案|注销|整合|迁移|问题|自查|排查|删除|下线/;
 const reported = /报送|上报|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
 /** One kind of what a site publishes, and not all of it: 网站公开财政信息1条. */
 const oneKind =
-  /(?:公开|发布|公布|公示)了?(?:(?!等|各类|各种|各项|、|政府信息|政务信息|信息公开|公开|发布|公布)[^,]){0,12}(?:财政|预算|决算|预决算|三公|人事|招聘|采购|招标|规划|处罚|许可|执法|收费|公文|文件|法规|制度|职责|名单)(?:经费|情况|公示|结果|类)?(?:信息|文件)?(?:共|共计|合计|累计)?$/;
+  /(?:公开|发布|公布|公示)了?(?:(?!等|各类|各种|各项|、|政府信息|政务信息|信息公开|公开|发布|公布)[^,]){0,12}(?:财政|预算|决算|预决算|三公|人事|招聘|采购|招标|规划|处罚|许可|执法|收费|公文|文件|法规|制度|职责|名单|领域|方面)(?:经费|情况|公示|结果|类)?(?:信息|文件)?(?:共|共计|合计|累计)?$/;
 /** Words that tell of more than one channel. */
 export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
 
@@ -30,7 +30,7 @@ export const channelRules: Rule[] = [
     topic: 'disclosure-total',
     cell: 'proactiveDisclosure.itemsDisclosed',
     words: new RegExp(
-      `(?:等|不同)(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒体)(?:[和与](?:方式|渠道|途径))?(?:累计|共|全年)*主动公开${information}${amount}`,
+      `(?:等|不同)(?:多种|各种|各类)?(?:渠道|方式|平台|途径|形式|载体|媒体|媒介)(?:[和与](?:方式|渠道|途径))?(?:累计|共|全年|上)*(?:主动公开${information}|公开${governmental})${amount}`,
     ),
     not: /其[他它](?:渠道|方式|平台|途径|形式)/,
     unit: items,

@@ -30,7 +30,7 @@ export const interpretationRules: Rule[] = [
 const totalRules: Rule[] = [
   {
     topic: 'disclosure-category',
-    words: /(?:依申请公开|不予公开|免予公开|涉及国家秘密).{0,8}(?:信息|文件|公文)/,
+    words: /(?:依申请公开|不予公开|免[予于]公开|涉及国家秘密).{0,8}(?:信息|文件|公文)/,
     unit: items,
   },
   {

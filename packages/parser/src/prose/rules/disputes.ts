@@ -109,7 +109,7 @@ export const disputeRules: Rule[] = [
     topic: 'reconsideration',
     cell: 'reconsideration.total',
     words: /复议/,
-    not: new RegExp(`${ofOthers.source}|维持|纠正|纠错|未审结|其他|撤销|驳回|答复|受理`),
+    not: new RegExp(`${ofOthers.source}|维持|纠正|纠错|未审结|其他|撤销|驳回|答复|受理|办理`),
     nearUnlessZero: ownMatter,
     unit: cases,
   },

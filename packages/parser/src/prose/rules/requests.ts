@@ -134,6 +134,7 @@ export const outcomeRules: Rule[] = [
     cell: { '2014-table': 'requests.replies.refused.total' },
     words: /不予公开|不同意公开/,
     not: /信息|公文|文件|涉及|因/,
+    near: /申请|答复|不同意公开/,
     unit: cases,
   },
   {
