@@ -18,8 +18,8 @@ export function settleSums(drafts: readonly Draft[]): void {
 function markList(whole: Draft, drafts: readonly Draft[], first: number): void {
   let sum = 0;
   for (let end = first; end < Math.min(drafts.length, first + longestList); end++) {
-    const { unit, value } = drafts[end] as Draft;
-    if (unit !== whole.unit) return;
+    const { unit, value, topic } = drafts[end] as Draft;
+    if (unit !== whole.unit || (topic === 'requests') !== (whole.topic === 'requests')) return;
     sum += value;
     if (sum > whole.value) return;
     if (sum === whole.value && end > first) {
