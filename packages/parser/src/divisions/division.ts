@@ -16,6 +16,8 @@ export interface DivisionTable {
   named(name: string): readonly Division[];
   /** The places above the township whose name without its kind is that (淮安). */
   stemmed(name: string): readonly Division[];
+  /** The zones that are kept like counties and are called so behind the name of their city (高新区). */
+  zones(name: string): readonly Division[];
   byCode(code: string): Division | undefined;
   /** The codes of all townships that had the name in any year of the tables. */
   townshipsEverNamed(name: string): string[];

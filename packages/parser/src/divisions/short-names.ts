@@ -6,6 +6,9 @@ const autonomous = new RegExp(
   `^(.{2,}?)(?:(?:${peoples})族|蒙古|维吾尔|哈萨克|柯尔克孜|达斡尔)*自治(县|州|旗)$`,
 );
 const ofPeople = new RegExp(`^(.{2,}?)(?:(?:${peoples})族)+(乡|镇)$`);
+/** Regiments and farms of the corps in Xinjiang. */
+const regiment =
+  /^(?:兵团)?(?:第?农?[一二三四五六七八九十]{1,3}师)?([零〇一二三四五六七八九十]{1,4}团(?=农场|[（(]中心团场|乡|$)|红星[一二三四]场$|[^师团]{2,4}(?:农场|牧场|总场)$)/;
 const wing = /^(.).*?([左右])翼(?:(?:蒙古)族自治)?(.{1,2})$/;
 const customary: Record<string, string[]> = {
   西乌珠穆沁旗: ['西乌旗'],
@@ -27,6 +30,8 @@ export function shortNames(name: string): string[] {
   }
   const wings = wing.exec(name);
   if (wings) names.push(`${wings[1]}${wings[2]}${wings[3]}`);
+  const ofCorps = regiment.exec(name);
+  if (ofCorps) names.push(`兵团${ofCorps[1]}`);
   if (/.街道$/.test(name)) names.push(name.slice(0, -1));
   return names;
 }

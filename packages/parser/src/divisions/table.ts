@@ -3,6 +3,7 @@ import type { Division, DivisionTable } from './division.ts';
 import { type DivisionRow, decodeDivisions } from './encoding.ts';
 import { encoded, span } from './generated/table.ts';
 import { shortNames, stem } from './short-names.ts';
+import { isZoneCode, zoneNames } from './zone-names.ts';
 
 /** The years of the tables at hand, oldest first. */
 export const tableYears: readonly number[] = Array.from(
@@ -39,6 +40,7 @@ function build(current: readonly DivisionRow[], year: number): DivisionTable {
   const byCode = new Map<string, Division>();
   const names = new Map<string, Division[]>();
   const stems = new Map<string, Division[]>();
+  const zones = new Map<string, Division[]>();
   for (const { code, name } of current) {
     if (isGrouping(name)) continue;
     const level = levels[code.length] as Level;
@@ -46,6 +48,8 @@ function build(current: readonly DivisionRow[], year: number): DivisionTable {
     byCode.set(code, division);
     if (level === 'township' && enterprise.test(name)) continue;
     for (const each of [name, ...shortNames(name)]) add(names, each, division);
+    if (isZoneCode(code))
+      for (const each of zoneNames(name, stemOf(division.parent))) add(zones, each, division);
     const plain = level === 'township' ? null : stem(name, level);
     if (plain) add(stems, plain, division);
   }
@@ -53,11 +57,14 @@ function build(current: readonly DivisionRow[], year: number): DivisionTable {
     year,
     named: (name) => names.get(name) ?? [],
     stemmed: (name) => stems.get(name) ?? [],
+    zones: (name) => zones.get(name) ?? [],
     townshipsEverNamed: (name) =>
       (rows ?? []).filter((row) => row.name === name && row.code.length === 9).map(({ code }) => code),
     byCode: (code) => byCode.get(code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code),
   };
 }
+
+const stemOf = (place: Division | null): string | null => (place ? stem(place.name, place.level) : null);
 
 function parentOf(byCode: Map<string, Division>, code: string): Division | null {
   for (const length of [6, 4, 2])

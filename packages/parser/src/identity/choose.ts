@@ -67,9 +67,13 @@ function fullerAt(text: string, at: number, name: string, table: DivisionTable):
   return [];
 }
 
+/** Regiments have numbers of their own, and tables list them below other counties than those that they name. */
+const ofCorps = /^兵团/;
+
 /** A name that only one place has is that place's, unless the text names other regions and not its own. */
 function only(candidate: NamedPlace, table: DivisionTable, near: string, body: string): Choice {
-  if (candidate.depth > 1 || candidate.place.level !== 'township') return { chosen: candidate, by: 'name' };
+  if (candidate.depth > 1 || candidate.place.level !== 'township' || ofCorps.test(candidate.place.name))
+    return { chosen: candidate, by: 'name' };
   const counts = placesNamed(`${near}\n${body}`, table);
   const named = [...counts.keys()].filter(({ level }) => level === 'county' || level === 'prefecture');
   const isItsOwn = named.some((place) => isWithin(candidate.place, place));

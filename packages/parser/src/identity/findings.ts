@@ -26,6 +26,31 @@ export function agencyUnresolved(
   return finding('agency-unresolved', 'warning', unresolvedMessage(name, problem), location, name);
 }
 
+/** Bodies that belong to no division, and why. */
+const outsideDivisions: [RegExp, Diagnostic['message']][] = [
+  [
+    /兵团|第.{1,3}师/,
+    {
+      zh: '表中没有兵团及其各师，只有师所在的市和部分团场。',
+      en: 'They have neither the corps in Xinjiang nor its divisions, but the cities of these and some regiments.',
+    },
+  ],
+  [
+    /(?:开发|新|示范|高新|经开|度假|保税|风景|管理|试验|实验|合作|园)区/,
+    {
+      zh: '表中只有部分开发区、新区等功能区。',
+      en: 'Of development zones, new areas and the like they have only some.',
+    },
+  ],
+  [
+    /海关|海事局|管理局|监管|流域|特派员|督察局|大学|学院|银行|公司|集团/,
+    {
+      zh: '按系统、流域设立的机构和企事业单位不一定属于某一行政区划。',
+      en: 'Bodies of a system or a river basin, companies and universities need not belong to one division.',
+    },
+  ],
+];
+
 function unresolvedMessage(name: string | null, problem: AgencyProblem): Diagnostic['message'] {
   const remedy = { zh: '请在记录中填写机关编号。', en: 'Enter the agency id in the record.' };
   if (name === null || problem.problem === 'not-named')
@@ -33,11 +58,13 @@ function unresolvedMessage(name: string | null, problem: AgencyProblem): Diagnos
       zh: `未找到编制报告的机关名称。${remedy.zh}`,
       en: `The document doesn't name the agency that reports. ${remedy.en}`,
     };
-  if (problem.problem === 'unknown')
+  if (problem.problem === 'unknown') {
+    const reason = outsideDivisions.find(([pattern]) => pattern.test(name))?.[1];
     return {
-      zh: `2016 至 2023 年的行政区划表中找不到“${name}”。${remedy.zh}`,
-      en: `No table of divisions from 2016 to 2023 holds "${name}". ${remedy.en}`,
+      zh: `2016 至 2023 年的行政区划表中找不到“${name}”。${reason?.zh ?? ''}${remedy.zh}`,
+      en: `No table of divisions from 2016 to 2023 holds "${name}". ${reason ? `${reason.en} ` : ''}${remedy.en}`,
     };
+  }
   const candidates = listed(problem.candidates);
   if (problem.problem === 'elsewhere')
     return {

@@ -9,14 +9,17 @@ export interface Organisation {
   words: string | null;
 }
 
-const government = /^(?:人民政府|政府|人民政府机关)?$/;
+const government = /^(?:人民政府|政府|人民政府机关|行政公署|行署)?$/;
 const subdistrict = /^(?:街道)?(?:办事处)?$/;
 const office = /^(?:人民)?政府(?:办公室|办公厅|办)$/;
 const zone = /^.{0,12}(?:开发区|新区|高新区|经开区|示范区|度假区|园区|管理区)/;
+/** A place that a committee administers, and that committee. */
+const administered = /(?:开发|新|工业|保税|度假|示范|试验|实验|管理|合作|产业园|风景|名胜|园)区$|产业园$/;
+const committee = /^(?:党工委)?(?:管理委员会|管委会)$/;
 const vertical =
   /^(?:国家税务总局|国家统计局)|税务局|气象局|海关|烟草专卖|邮政管理局|海事局|银保监|银监|证监|金融监管(?:局|分局|支局)|外汇管理|调查队|边防检查|矿山安全监察|铁路监督管理|通信管理局|能源监管|人民银行/;
 const body =
-  /(?:局|委员会|委|办公室|办|厅|署|机关|分局|中心|处|院|部|队|总队|支队|管委会|站|所|社|会|协会|联合会|公司|集团|大学|学院|学校|医院|银行|海关)$/;
+  /(?:局|委员会|委|办公室|办|厅|署|机关|分局|中心|处|院|部|队|总队|支队|管委会|站|所|社|会|协会|联合会|公司|集团|大学|学院|学校|医院|银行|[支分]行|海关|参事室|档案馆|图书馆|博物馆)$/;
 const empowered = /(?:公司|集团|大学|学院|学校|医院|银行|协会|联合会|研究院|中心|社)$/;
 
 /** A township that the tables don't hold, behind the county that they do. */
@@ -29,6 +32,7 @@ export function organisationOf(rest: string, place: Division): Organisation | nu
     if ((isStreet ? subdistrict : government).test(rest) || /^(?:党政)?办公室$/.test(rest))
       return { kind: isStreet ? 'subdistrict' : 'government', words: null };
   } else if (government.test(rest)) return { kind: 'government', words: null };
+  if (administered.test(place.name) && committee.test(rest)) return { kind: 'government', words: null };
   if (zone.test(rest) || !body.test(rest)) return null;
   if (place.level !== 'township' && townshipOfPlace.test(rest)) return null;
   if (office.test(rest))
@@ -41,7 +45,7 @@ export function organisationOf(rest: string, place: Division): Organisation | nu
 /** What a name says of its body by its ending alone. */
 export function kindOfName(name: string): Pick<Agency, 'kind' | 'level'> {
   const plain = name.replace(/人民政府$/, '');
-  if (/(?:街道|(?<!专员|[省市县州]人民政府驻.{1,12})办事处)$/.test(plain))
+  if (/(?:街道|(?<!专员|派员|[省市县州]人民政府驻.{1,12})办事处)$/.test(plain))
     return { kind: 'subdistrict', level: 'township' };
   if (/(?:乡|镇|苏木)$/.test(plain)) return { kind: 'government', level: 'township' };
   if (/(?:省|自治区)$/.test(plain)) return { kind: 'government', level: 'province' };
@@ -57,7 +61,7 @@ const national =
 
 /** A body of the whole country with something behind it: its branch, its bureau in a region. */
 const branch =
-  /^.{2,}?(?:部|委员会|局|署|银行(?!业))(?!(?:办公厅|办公室|机关)?$)|(?:东北|华北|华东|华南|华中|中南|西南|西北|长江|黄河|珠江|淮河|海河|松辽|太湖|地区)/;
+  /^.{2,}?(?:部|委员会|[监管]会|局|署|银行(?!业))(?!(?:办公厅|办公室|机关)?$)|(?:东北|华北|华东|华南|华中|中南|西南|西北|长江|黄河|珠江|淮河|海河|松辽|太湖|地区)/;
 
 /** Whether a name is that of a body of the whole country, and not of its branch in some place. */
 export function isNational(name: string): boolean {

@@ -17,7 +17,8 @@ export function placesAt(name: string, table: DivisionTable, within: Division | 
   for (let length = Math.min(longestName, text.length); length >= 2; length -= 1) {
     const word = text.slice(0, length);
     const rest = text.slice(length);
-    for (const place of inside(table.named(word), within)) {
+    const zones = within ? table.zones(word) : [];
+    for (const place of inside([...table.named(word), ...zones], within)) {
       const below = rest === '' ? [] : placesAt(rest, table, place);
       found.push(...(below.length > 0 ? below.map(deeper) : [{ place, rest, depth: 1 }]));
     }

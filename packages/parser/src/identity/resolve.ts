@@ -2,6 +2,7 @@ import type { Agency } from '@ogi-reports/schema';
 import { type Division, type DivisionTable, pathOf } from '../divisions/division.ts';
 import { divisionTables } from '../divisions/load.ts';
 import { type Choice, choosePlace, type PlaceContext } from './choose.ts';
+import { nameOfCorps } from './corps.ts';
 import { isNational, type Organisation, organisationOf, slugOf } from './organisation.ts';
 import { placesAt } from './places.ts';
 
@@ -20,7 +21,7 @@ export async function resolveDivision(
   year: number | null,
 ): Promise<Resolution> {
   if (isNational(name)) return { agency: await nationalAgency(name) };
-  if (corps.test(name) || unnamed.test(name)) return { problem: { problem: 'unknown' } };
+  if (nameOfCorps(name) === null || unnamed.test(name)) return { problem: { problem: 'unknown' } };
   const { divisionsOf, tableYears } = await divisionTables();
   const preferred = year ?? (tableYears.at(-1) as number);
   const years = [...tableYears].sort((one, other) => Math.abs(one - preferred) - Math.abs(other - preferred));
@@ -35,11 +36,8 @@ export async function resolveDivision(
   return { problem };
 }
 
-/** The corps in Xinjiang is in no table of divisions; the cities of its divisions are. */
-const corps = /^(?:新疆生产建设)?兵团(?!第.{1,3}师.{2,}市)/;
 /** A name that was blotted out: 安康市某局, ××县教育局. */
 const unnamed = /某|[×*＊]|X{2}/i;
-const corpsDivision = /^(?:(?:新疆生产建设)?兵团)?第.{1,3}师(?=.{2,}市)/;
 
 async function nationalAgency(name: string): Promise<Agency> {
   const id = `000000-${await slugOf(name)}`;
@@ -48,18 +46,17 @@ async function nationalAgency(name: string): Promise<Agency> {
 
 /** Head offices whose branches carry their name before the place. */
 const head =
-  /^(?:国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局|国家能源局|国家外汇管理局|国家矿山安全监察局|中华人民共和国)(?=.{2,})/;
+  /^(?:国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局|国家能源局|国家外汇管理局|国家矿山安全监察局|财政部|中国(?:银保监|银监|证监)会|中国(?:银行保险|银行业|证券)监督管理委员会|中华人民共和国)(?=.{2,})/;
 
 async function inTable(name: string, table: DivisionTable, context: PlaceContext): Promise<Resolution> {
   const office = head.exec(name)?.[0] ?? '';
-  const local = name
-    .slice(office.length)
-    .replace(corpsDivision, '')
+  const local = (nameOfCorps(name.slice(office.length)) ?? '')
     .replace(/(?<=[局委厅署办院会心])[（(][^（）()]*[）)]$/, '')
     .replace(/^(?:自治)?[省市县区州旗](?=.{3,}[局委厅署办院会心])/, '');
   const choice = choosePlace(local, table, context);
-  if ('problem' in choice) return { problem: choice };
-  const { place, rest } = choice.chosen;
+  const region = office === '' ? null : regionOf(local, table);
+  if ('problem' in choice && !region) return { problem: choice };
+  const { place, rest } = region ?? (choice as Extract<Choice, { chosen: unknown }>).chosen;
   const branch = branchOf(place, rest, table);
   const at = branch?.place ?? place;
   const organisation = branch?.organisation ?? organisationOf(rest, place);
@@ -68,6 +65,21 @@ async function inTable(name: string, table: DivisionTable, context: PlaceContext
     ? { kind: 'vertical' as const, words: office + (organisation.words ?? '') }
     : organisation;
   return { agency: await agencyOf(name, at, named, table.year) };
+}
+
+const regional: [body: RegExp, levels: string[]][] = [
+  [/^(.{2,4}?)((?:监管|监察)局|监管办公室|调查总队)$/, ['province']],
+  [/^(.{2,4}?)(监管分局|调查队)$/, ['prefecture', 'county']],
+];
+
+/** 国家能源局浙江监管办公室, 国家统计局会昌调查队: a branch by the short name of the only such place. */
+function regionOf(local: string, table: DivisionTable): { place: Division; rest: string } | null {
+  for (const [body, levels] of regional) {
+    const [, region = '', rest = ''] = body.exec(local) ?? [];
+    const [place, ...others] = table.stemmed(region).filter(({ level }) => levels.includes(level));
+    if (place && others.length === 0) return { place, rest };
+  }
+  return null;
 }
 
 /** 重庆市公安局渝中区分局: a branch belongs to the place inside its name. */

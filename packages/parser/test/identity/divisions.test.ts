@@ -27,6 +27,22 @@ describe('divisions', () => {
     expect(divisionsOf(2019).byCode(code)).toBe(places[0]);
   });
 
+  it.each([
+    ['高新区', ['430972']],
+    ['临港经开区', ['371073']],
+    ['工业园区', ['320571']],
+  ])('knows %s behind the name of its city', (name, codes) => {
+    const found = divisionsOf(2019)
+      .zones(name)
+      .map(({ code }) => code);
+    expect(found).toEqual(expect.arrayContaining(codes));
+    expect(
+      divisionsOf(2019)
+        .named(name)
+        .filter(({ level }) => level === 'county'),
+    ).toEqual([]);
+  });
+
   it('has each year as it was', () => {
     expect(tableYears).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]);
     expect(divisionsOf(2014).year).toBe(2016);

@@ -139,9 +139,20 @@ describe('identify', () => {
   });
 
   it('says so where the tables hold no such name', async () => {
-    const { agency, diagnostics } = await read('益阳高新区市场监督管理局2020年度政府信息公开工作年度报告');
+    const { agency, diagnostics } = await read('枣庄高新区市场监督管理局2020年度政府信息公开工作年度报告');
     expect(agency).toMatchObject({ id: null, kind: 'department' });
     expect(diagnostics[0]?.message.en).toContain('No table of divisions');
+    expect(diagnostics[0]?.message.zh).toContain('表中只有部分开发区');
+  });
+
+  it.each([
+    ['第十二师2021年政府信息公开工作年度报告', '表中没有兵团及其各师'],
+    ['长江海事局2022年政府信息公开工作年度报告', '按系统、流域设立的机构'],
+    ['甲乙大学2018—2019学年度信息公开工作报告', '甲乙大学'],
+  ])('tells why the tables cannot hold %s', async (title, reason) => {
+    const { agency, diagnostics } = await read(title);
+    expect(agency.id).toBeNull();
+    expect(diagnostics.map(({ message }) => message.zh).join()).toContain(reason);
   });
 
   it('votes for the year and keeps what each place says', async () => {
