@@ -6,6 +6,7 @@ import type { Delta } from '../diff/index.ts';
 import { readBeside, tablesBeside } from '../records/beside.ts';
 import { readRecords } from '../records/read-records.ts';
 import { redirectFaults } from '../records/redirects.ts';
+import type { Redirect } from '../types.ts';
 import { continueFrom, ReleaseRefused } from './continue.ts';
 import type { Release } from './metadata/about.ts';
 import { citation } from './metadata/citation.ts';
@@ -52,10 +53,10 @@ export async function buildRelease(
   await mkdir(out, { recursive: true });
   const beside = await readBeside(records);
   const { sinks, formats } = await openWriters(out, beside.agencies.values(), writing(options));
-  const { statistics, ids } = await feed(records, sinks, options);
+  const { statistics, live } = await feed(records, sinks, namedIn(beside.redirects), options);
   for (const sink of sinks) await sink.close();
   for (const format of formats) await format.close();
-  const broken = redirectFaults(beside.redirects, ids);
+  const broken = redirectFaults(beside.redirects, live);
   if (broken.length > 0) throw new ReleaseRefused(broken);
   await writeJson(join(out, 'statistics.json'), statistics);
   await takeAlong(records, out);
@@ -78,21 +79,28 @@ async function takeAlong(records: string, out: string): Promise<void> {
   }
 }
 
+/** Every id that the redirects speak of: of these alone it is kept whether a report has them. */
+const namedIn = (redirects: Record<string, Redirect>): Set<string | null> =>
+  new Set(Object.entries(redirects).flatMap(([id, { target }]) => [id, target]));
+
 async function feed(
   records: string,
   sinks: Sink[],
+  named: ReadonlySet<string | null>,
   { version, onProgress }: ReleaseOptions,
-): Promise<{ statistics: Statistics; ids: Set<string> }> {
+): Promise<{ statistics: Statistics; live: Set<string> }> {
   const counter = new StatisticsCounter(version);
-  const ids = new Set<string>();
+  const live = new Set<string>();
+  let done = 0;
   for await (const { path, report } of readRecords(records)) {
     const { diagnostics } = audit(report);
     for (const sink of sinks) await sink.add({ path, report, diagnostics });
     counter.add(report, diagnostics);
-    ids.add(report.id ?? '');
-    onProgress?.(ids.size);
+    if (report.id !== null && named.has(report.id)) live.add(report.id);
+    done += 1;
+    onProgress?.(done);
   }
-  return { statistics: counter.result, ids };
+  return { statistics: counter.result, live };
 }
 
 /** The files that tell of the others, and last the sums over all. */

@@ -68,49 +68,74 @@ export interface WantedRow {
 const firstYear = 2008;
 const priorities = { rest: 1, gap: 2, after: 3, before: 3 } as const;
 
+/** What is known of one agency, in little room: a country has some hundred thousand of them. */
+interface Series {
+  /** The name in the latest report. */
+  agency_name: string;
+  years: number[];
+  rests: WantedRow[];
+}
+
 /**
- * What would complete a series: the rest of a report of which tables weren't seen, a year between two that are
- * held, and the years just before and after them. `lastYear` is the latest year of the dataset.
+ * What would complete each series: the rest of a report of which tables weren't seen, a year between two that are
+ * held, and the years just before and after them. Rows are counted one after another and not kept.
  */
-export function wantedRows(held: readonly CoverageRow[], lastYear: number): WantedRow[] {
-  const byAgency = new Map<string, CoverageRow[]>();
-  for (const row of held) byAgency.set(row.agency_id, [...(byAgency.get(row.agency_id) ?? []), row]);
-  const rows = [...byAgency.values()].flatMap((years) => [
-    ...restsOf(years),
-    ...neighboursOf(years, lastYear),
-  ]);
-  return rows.sort(
-    (left, right) =>
-      left.priority - right.priority || (left.agency_id < right.agency_id ? -1 : 1) || left.year - right.year,
-  );
+export class SeriesCounter {
+  readonly #agencies = new Map<string, Series>();
+  #lastYear = 0;
+
+  add(row: CoverageRow): void {
+    const { agency_id, agency_name, year } = row;
+    let series = this.#agencies.get(agency_id);
+    if (!series) {
+      series = { agency_name, years: [], rests: [] };
+      this.#agencies.set(agency_id, series);
+    }
+    series.agency_name = agency_name;
+    series.years.push(year);
+    if (isRest(row)) series.rests.push(wanted(row, year, 'rest', row.source_url));
+    this.#lastYear = Math.max(this.#lastYear, year);
+  }
+
+  /** The reports that are wanted, those that are wanted most first. */
+  get wanted(): WantedRow[] {
+    const rows = [...this.#agencies].flatMap(([agency_id, series]) => [
+      ...series.rests,
+      ...neighboursOf({ agency_id, ...series }, this.#lastYear),
+    ]);
+    return rows.sort(
+      (left, right) =>
+        left.priority - right.priority ||
+        (left.agency_id < right.agency_id ? -1 : 1) ||
+        left.year - right.year,
+    );
+  }
 }
 
-function restsOf(years: readonly CoverageRow[]): WantedRow[] {
-  const partial = years.filter(
-    (row) => row.tables_not_seen + row.tables_partly_read > 0 || row.edition === 'unknown',
-  );
-  return partial.map((row) => wanted(row, row.year, 'rest', row.source_url));
-}
+const isRest = ({ tables_not_seen, tables_partly_read, edition }: CoverageRow): boolean =>
+  tables_not_seen + tables_partly_read > 0 || edition === 'unknown';
 
-function neighboursOf(years: readonly CoverageRow[], lastYear: number): WantedRow[] {
-  const held = new Set(years.map(({ year }) => year));
+/** `lastYear` is the latest year of the dataset. */
+function neighboursOf(agency: Agency & Series, lastYear: number): WantedRow[] {
+  const held = new Set(agency.years);
   const [first, last] = [Math.min(...held), Math.max(...held)];
-  const row = years.at(-1) as CoverageRow;
   const found: WantedRow[] = [];
   for (let year = first - 1; year <= last + 1; year += 1) {
     const reason = year < first ? 'before' : year > last ? 'after' : 'gap';
-    if (!held.has(year) && year >= firstYear && year <= lastYear) found.push(wanted(row, year, reason, null));
+    if (!held.has(year) && year >= firstYear && year <= lastYear)
+      found.push(wanted(agency, year, reason, null));
   }
   return found;
 }
 
+type Agency = Pick<CoverageRow, 'agency_id' | 'agency_name'>;
+
 function wanted(
-  row: CoverageRow,
+  { agency_id, agency_name }: Agency,
   year: number,
   reason: WantedRow['reason'],
   source_url: string | null,
 ): WantedRow {
-  const { agency_id, agency_name } = row;
   return { agency_id, agency_name, year, reason, priority: priorities[reason], source_url };
 }
 

@@ -4,8 +4,8 @@ import {
   type CoverageRow,
   coverageRow,
   coverageTable,
+  SeriesCounter,
   type WantedRow,
-  wantedRows,
   wantedTable,
 } from '../tables/series.ts';
 import type { Table } from '../tables/table.ts';
@@ -15,11 +15,15 @@ import type { Sink } from './sink.ts';
 /** Every table that this sink writes, for the metadata. */
 export const panelTables = [panelTable, panelWideTable, coverageTable, wantedTable] as Table<never>[];
 
+/** Rows that are handed on at once. */
+const slice = 10_000;
+
 /** The panel, and what it covers and lacks. Of a restated report only the latest edition counts. */
 export async function panelSink(formats: TableFormat[], version: string): Promise<Sink> {
   const long = await openAll<PanelRow>(formats, panelTable);
   const wide = await openAll<PanelWideRow>(formats, panelWideTable);
-  const held: CoverageRow[] = [];
+  const coverage = await openAll<CoverageRow>(formats, coverageTable);
+  const series = new SeriesCounter();
   return {
     async add({ report, diagnostics }) {
       if (report.id?.includes('@')) return;
@@ -27,13 +31,14 @@ export async function panelSink(formats: TableFormat[], version: string): Promis
       const year = report.year ?? undefined;
       await long.add(rows, year);
       await wide.add([panelWideRow(report, rows)], year);
-      held.push(coverageRow(report, rows.filter(({ measured }) => measured.value !== null).length));
+      const covered = coverageRow(report, rows.filter(({ measured }) => measured.value !== null).length);
+      await coverage.add([covered]);
+      series.add(covered);
     },
     async close() {
-      const coverage = await openAll<CoverageRow>(formats, coverageTable);
       const wanted = await openAll<WantedRow>(formats, wantedTable);
-      await coverage.add(held);
-      await wanted.add(wantedRows(held, Math.max(...held.map(({ year }) => year))));
+      const rows = series.wanted;
+      for (let from = 0; from < rows.length; from += slice) await wanted.add(rows.slice(from, from + slice));
       for (const file of [long, wide, coverage, wanted]) await file.close();
     },
   };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from '../tables/table.ts';
-import { type GroupedFile, groupSize, openGroups } from './parquet.ts';
+import { type GroupedFile, groupSizeOf, openGroups } from './parquet.ts';
 import type { RowFile, TableFormat } from './row-file.ts';
 
 /**
@@ -19,6 +19,7 @@ function openYears<Row>(folder: string, table: Table<Row>): RowFile<Row> {
     years.set(year, known);
     return known;
   };
+  const groupSize = groupSizeOf(table);
   let held = 0;
   return {
     async add(rows, year) {

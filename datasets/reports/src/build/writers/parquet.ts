@@ -7,8 +7,12 @@ import type { RowFile, TableFormat } from './row-file.ts';
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 type Element = Schema[number];
 
-/** Rows of one group: few enough to hold, and enough for engines to skip groups by their statistics. */
-export const groupSize = 50_000;
+/** What one group holds: little enough to wait in memory, and enough for engines to skip groups by their statistics. */
+const most = { rows: 50_000, values: 1_000_000 };
+
+/** How many rows of a table make a group: a wide table's rows are fewer, as all its values wait in memory. */
+export const groupSizeOf = ({ columns }: Table<never>): number =>
+  Math.min(most.rows, Math.ceil(most.values / columns.length));
 
 const elements: Record<ColumnType, Omit<Element, 'name'>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -24,6 +28,7 @@ export function parquetFormat(out: string): TableFormat {
   return {
     open<Row>(table: Table<Row>): RowFile<Row> {
       const file = openGroups(join(out, 'parquet', `${table.name}.parquet`), table);
+      const groupSize = groupSizeOf(table);
       return {
         async add(rows) {
           file.hold(rows);
@@ -56,7 +61,7 @@ export function openGroups<Row>(path: string, table: Table<Row>): GroupedFile<Ro
   let pending: Value[][] = [];
   const flush = async () => {
     if (pending.length > 0)
-      await writer.write({ columnData: columnsOf(table, pending), rowGroupSize: groupSize });
+      await writer.write({ columnData: columnsOf(table, pending), rowGroupSize: groupSizeOf(table) });
     pending = [];
   };
   return {
