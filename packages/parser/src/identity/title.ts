@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../blocks.ts';
 import { compact } from '../text/compact.ts';
 import { type Found, foundIn, type Line, printed } from './lines.ts';
+import { isLabel, isMoreThanTitle } from './title-lines.ts';
 
 /** What reports call themselves. 年度报 is a title cut short. */
 const kinds =
@@ -33,7 +34,10 @@ export function findTitle(source: SourceDocument, lines: readonly Line[]): Found
     .slice(0, lastLine)
     .flatMap((_, start) => wrapped(first, start))
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, page) + aboveText(lines, candidate) }));
-  for (const candidate of candidates) if (isListed(candidate, candidates)) candidate.score -= 4;
+  for (const candidate of candidates) {
+    if (isListed(candidate, candidates)) candidate.score -= 4;
+    if (isMoreThanTitle(candidate, candidates)) candidate.score -= 6;
+  }
   candidates.sort((one, other) => other.score - one.score || one.line - other.line);
   const [best] = candidates;
   if (!best) return page ?? announced(lines);
@@ -46,11 +50,15 @@ const caption = /(?:发布|公开|生成|成文)?(?:时间|日期):|来源:|索�
 const aboveText = (lines: readonly Line[], { next }: { next: number }): number =>
   caption.test(lines[next]?.text ?? '') ? 3 : 0;
 
+/** The name of a column (政府信息公开年报) tells neither year nor agency. */
+const isTelling = (words: string): boolean => /(?:19|20)\d{2}/.test(words) || named.test(words);
+
 /** Titles of other reports on the lines beside it make it an entry of a list. */
 const isListed = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   all.some(
     (other) =>
       (other.next === candidate.line || other.line === candidate.next) &&
+      isTelling(other.words) &&
       !other.words.includes(candidate.words) &&
       !candidate.words.includes(other.words),
   );
@@ -62,7 +70,7 @@ interface PartOfTitle {
 }
 
 const partOfTitle = (line: Line): PartOfTitle | null =>
-  line.text.length > longestTitle || noTitle.test(line.text)
+  line.text.length > longestTitle || noTitle.test(line.text) || isLabel(line.text)
     ? null
     : { line, words: line.text.replace(titleCaption, '').replace(boxEnd, '') };
 
@@ -96,14 +104,13 @@ function wrapped(parts: readonly (PartOfTitle | null)[], start: number): Omit<Ca
 const printedTitle = ({ line: { paragraph } }: PartOfTitle): string =>
   printed(paragraph.text.replace(titleCaption, '').replace(boxEnd, ''));
 
+const named = /^.{2,}(?:人民政府|[乡镇县市区旗州盟省局委厅署办院]|街道|办事处|委员会|中心|苏木).*公开/;
+
 /** Agency and year make a title telling; markup and the page's own title confirm it. */
 function scoreOf({ words, line, isMarked }: Omit<Candidate, 'score'>, page: Found | null): number {
-  const named = /^.{2,}(?:人民政府|[乡镇县市区旗州盟省局委厅署办院]|街道|办事处|委员会|中心|苏木).*公开/.test(
-    words,
-  );
   return (
     (/(?:19|20)\d{2}/.test(words) ? 3 : 0) +
-    (named ? 3 : 0) +
+    (named.test(words) ? 3 : 0) +
     (page && (page.words.includes(words) || words.includes(page.words)) ? 2 : 0) +
     (/(?:年度报告|年报|工作报告)/.test(words) ? 1 : 0) +
     (line === 0 ? 1 : 0) +
