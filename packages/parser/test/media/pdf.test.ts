@@ -188,10 +188,10 @@ describe('labels and figures set close or over several lines, without rules', ()
       ...figures(['4', '5', '6'], 640),
     ];
     expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
-      ['', '1.属于国家秘密', '1', '2', '3'],
+      ['-', '1.属于国家秘密', '1', '2', '3'],
       ['（三）不\n予公开', '2.保护第三方合法权益', '1', '2', '3'],
-      ['', '3.危及安全', '1', '2', '3'],
-      ['（七）总计', '', '4', '5', '6'],
+      ['-', '3.危及安全', '1', '2', '3'],
+      ['（七）总计', '^', '4', '5', '6'],
     ]);
   });
 
@@ -239,6 +239,104 @@ describe('labels and figures set close or over several lines, without rules', ()
     const hidden = text(prose, 60, 700).replace('BT', 'BT 3 Tr');
     const { diagnostics } = await readDocument(pdf([[hidden]]));
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['media/recognised-text']);
+  });
+});
+
+describe('tables whose rows only their places tell', () => {
+  const row = (label: string, unit: string, figure: string, y: number) => [
+    text(label, 60, y),
+    ...(unit === '' ? [] : [text(unit, 300, y)]),
+    ...(figure === '' ? [] : [text(figure, 360, y)]),
+  ];
+
+  it('gives every unit its row, a blank figure too', async () => {
+    const page = [
+      ...row('统计指标', '单位', '统计数', 700),
+      ...row('一、主动公开情况', '——', '', 685),
+      ...row('其中：主动公开规范性文件数', '条', '', 670),
+      ...row('制发规范性文件总数', '件', '3', 655),
+      ...row('（二）被依法纠错数', '件', '12', 640),
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['统计指标', '单位', '统计数'],
+      ['一、主动公开情况', '——', ''],
+      ['其中：主动公开规范性文件数', '条', ''],
+      ['制发规范性文件总数', '件', '3'],
+      ['（二）被依法纠错数', '件', '12'],
+    ]);
+  });
+
+  it('ends a table before the heading of the next section', async () => {
+    const page = [
+      ...row('规章', '', '3', 700),
+      ...row('行政规范性文件', '', '5', 680),
+      text('三、收到和处理政府信息公开申请情况', 100, 660),
+      ...row('一、本年新收政府信息公开申请数量', '', '7', 640),
+      ...row('二、上年结转政府信息公开申请数量', '', '8', 620),
+    ];
+    const document = await readDocument(pdf([page]));
+    expect(lines(document)).toEqual(['三、收到和处理政府信息公开申请情况']);
+    expect(grids(document).map((grid) => grid.rowCount)).toEqual([2, 2]);
+  });
+
+  it('cuts figures of columns that touch where their columns begin, and joins none', async () => {
+    const figures = (values: string[], y: number) =>
+      values.map((value, index) => text(value, 300 + index * 20, y));
+    const page = [
+      ...[text('予以公开', 60, 700), ...figures(['1697', '13', '5'], 700)],
+      ...[text('部分公开', 60, 680), ...figures(['3', '1356', '44'], 680)],
+      ...[text('不予公开', 60, 660), ...figures(['12', '9', '7'], 660)],
+    ];
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['予以公开', '1697', '13', '5'],
+      ['部分公开', '3', '1356', '44'],
+      ['不予公开', '12', '9', '7'],
+    ]);
+  });
+
+  it('takes no row of figures at the top of a page for its number', async () => {
+    const first = [...row('（一）予以公开', '', '1', 700), ...row('（二）部分公开', '', '2', 680)];
+    const second = [
+      text('1.当事人申请行政复议', 60, 812),
+      text('的处理', 60, 798),
+      ...['4', '5'].map((figure, index) => text(figure, 300 + 60 * index, 805)),
+      text('2.重复申请', 60, 780),
+      ...['6', '7'].map((figure, index) => text(figure, 300 + 60 * index, 780)),
+      text('- 2 -', 280, 20),
+    ];
+    const document = await readDocument(pdf([first, second]));
+    expect(rows(grids(document)[1])).toEqual([
+      ['1.当事人申请行政复议\n的处理', '4', '5'],
+      ['2.重复申请', '6', '7'],
+    ]);
+  });
+
+  it('reads the lines of tables that are drawn of dashes and of dots', async () => {
+    const dotted = (x0: number, y0: number, x1: number, y1: number, step: number, size: number) => {
+      const count = Math.floor(Math.max(x1 - x0, y1 - y0) / step);
+      return Array.from({ length: count + 1 }, (_, index) =>
+        x1 > x0 ? bar(x0 + index * step, y0, size, 0.75) : bar(x0, y0 + index * step, 0.75, size),
+      );
+    };
+    for (const [step, size] of [
+      [1.5, 0.75],
+      [3.7, 2.25],
+      [8, 5],
+    ] as const) {
+      const page = [
+        ...[700, 680, 660].flatMap((y) => dotted(60, y, 220, y, step, size)),
+        ...[60, 160, 220].flatMap((x) => dotted(x, 660, x, 700, step, size)),
+        text('规章', 63, 684),
+        text('3', 163, 684),
+        text('文件', 63, 664),
+      ];
+      const [grid] = grids(await readDocument(pdf([page])));
+      expect(grid?.inferred).toBe(false);
+      expect(rows(grid)).toEqual([
+        ['规章', '3'],
+        ['文件', ''],
+      ]);
+    }
   });
 });
 

@@ -49,7 +49,7 @@ function pageItems(
 }
 
 function lineItems(page: PrintedPage, lines: readonly TextLine[], { file, all }: Context): Item[] {
-  return inferTables(inReadingOrder(lines)).map((item): Item => {
+  return inferTables(inReadingOrder(lines), page.horizontal).map((item): Item => {
     if ('rows' in item) return { kind: 'grid', table: inferredGrid(item, page, file) };
     return { kind: 'line', placed: { line: item, page, ...columnOf(item, lines, all) } };
   });

@@ -3,6 +3,9 @@ import type { Glyph } from './page.ts';
 /** Forms of characters that fonts use in place of the usual ones: radicals, ligatures, presentation forms. */
 const compatible = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\ufe30-\ufe4f]/;
 
+/** A dash of two or three characters' width, which fonts put in place of as many dashes. */
+const dashes: Readonly<Record<string, string>> = { '⸺': '——', '⸻': '———' };
+
 /**
  * Mends what programs that write PDF do to text: characters drawn twice for bold type count once, characters
  * of the Kangxi radicals and ligatures become the usual ones, and what has no width is dropped.
@@ -13,6 +16,7 @@ export function cleanGlyphs(glyphs: readonly Glyph[], width: number, height: num
   for (const glyph of glyphs) {
     if (!(glyph.right >= 0 && glyph.left <= width && glyph.bottom >= 0 && glyph.top <= height)) continue;
     if (compatible.test(glyph.text)) glyph.text = glyph.text.normalize('NFKC');
+    glyph.text = dashes[glyph.text] ?? glyph.text;
     const key = `${glyph.text}${Math.round(glyph.base / 4)}`;
     const others = seen.get(key) ?? [];
     if (others.some((other) => isSameSpot(other, glyph))) continue;

@@ -1,5 +1,5 @@
 import { pushAll } from '../lists.ts';
-import { type LabelCell, labelCells, labelStarts, rowOf } from './label-cells.ts';
+import { type LabelCell, labelCells, labelStarts, type Partings, rowOf } from './label-cells.ts';
 import { around, type Box, type Glyph, middleX, middleY } from './page.ts';
 import { type Band, isFigure, standsOver } from './stacks.ts';
 import { type Chunk, type TextLine, words } from './text-lines.ts';
@@ -11,20 +11,20 @@ interface Row {
 }
 
 /** The words of a table left of its figures, and which of its lines make rows. */
-interface Parts {
+export interface Parts {
   labels: Chunk[];
   /** Lines with figures. */
   figures: TextLine[];
-  /** Lines with figures, with headings of columns or with marks for what is blank. */
+  /** Lines with figures, with headings of columns, with units or with marks for what is blank. */
   rows: TextLine[];
 }
 
 /** The rows of a table whose figures stand in these columns; those before the row `heads` are its head. */
 export function tableRows(
-  lines: readonly TextLine[],
+  parts: Parts,
   stacks: readonly Band[],
+  partings: Partings,
 ): { rows: Glyph[][][]; labels: number; heads: number } {
-  const parts = partsOf(lines, stacks);
   const top = parts.figures[0]?.top ?? 0;
   const starts = labelStarts(parts.labels.filter(({ bottom }) => bottom > top));
   const labels = parts.labels.length > 0 ? starts.length + 1 : 0;
@@ -32,11 +32,35 @@ export function tableRows(
   for (const line of parts.rows)
     for (const word of lineWords(line).filter((one) => !isLabel(one, stacks)))
       rows.add(line, labels + nearestStack(word, stacks), word.glyphs);
-  for (const { line, cell } of placedLabels(labelCells(parts.labels, starts, parts.rows), parts.rows))
+  for (const { line, cell } of placedLabels(
+    labelCells(parts.labels, starts, parts.rows, partings),
+    parts.rows,
+  ))
     for (const { glyphs } of cell.parts) rows.add(line ?? cell, cell.column, glyphs);
   const sorted = rows.sorted();
-  const heads = sorted.findIndex(({ at }) => at >= middleY(parts.figures[0] ?? nowhere));
+  for (let column = 0; column + 1 < labels; column += 1) raiseGroups(sorted, column, labels);
+  const first = parts.rows.find((line) => parts.figures.includes(line) || hasUnit(line));
+  const heads = sorted.findIndex(({ at }) => at >= middleY(first ?? nowhere));
   return { rows: sorted.map(({ fields }) => fields), labels, heads };
+}
+
+/**
+ * Moves the label of a group, which stands in the middle of its rows, to the first of them, where that is known: it
+ * follows a row that has a label of that column for itself.
+ */
+function raiseGroups(rows: readonly Row[], column: number, labels: number): void {
+  const isInner = ({ fields }: Row) => fields.slice(column + 1, labels).some(({ length }) => length > 0);
+  let start: number | undefined;
+  rows.forEach((row, index) => {
+    const label = row.fields[column] ?? [];
+    if (label.length === 0) {
+      if (row.fields.slice(0, column).some(({ length }) => length > 0)) start = undefined;
+      return;
+    }
+    const first = rows[start ?? index];
+    if (first && first !== row && isInner(row)) first.fields[column]?.push(...label.splice(0));
+    start = isInner(row) ? undefined : index + 1;
+  });
 }
 
 const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -61,14 +85,14 @@ class Rows {
   }
 }
 
-function partsOf(lines: readonly TextLine[], stacks: readonly Band[]): Parts {
+export function partsOf(lines: readonly TextLine[], stacks: readonly Band[]): Parts {
   const isIn = (word: Chunk) => !isLabel(word, stacks);
   return {
     labels: lines.flatMap((line) => lineWords(line).filter((word) => !isIn(word))),
     figures: lines.filter((line) =>
       lineWords(line).some((word) => isFigure(word) && isIn(word) && standsOver(word, stacks)),
     ),
-    rows: lines.filter((line) => lineWords(line).some((word) => isIn(word) || blank.test(word.text))),
+    rows: lines.filter((line) => hasUnit(line) || lineWords(line).some(isIn)),
   };
 }
 
@@ -98,8 +122,10 @@ function placedLabels(
 
 const overlaps = (one: Box, other: Box) => one.top < other.bottom - 1 && one.bottom > other.top + 1;
 
-/** What stands for no unit or no figure. */
-const blank = /^[—–\-－/]{1,3}$/;
+/** What stands for no unit or no figure, and the units, of which every row has one. */
+const unit = /^(?:[—–\-－/]{1,3}|[条件次篇个人期场份]|人次|件次|条次|篇次|场次|万元)$/;
+
+const hasUnit = (line: TextLine) => lineWords(line).some(({ text }) => unit.test(text));
 
 const lineWords = ({ chunks }: TextLine) => chunks.flatMap(words);
 
@@ -110,6 +136,28 @@ function nearestStack(word: Chunk, stacks: readonly Band[]): number {
     if (apart < distance) [best, distance] = [index, apart];
   });
   return best;
+}
+
+/** Leaves out the columns to the right that the heads over a stretch of rows leave out, where its rows do so too. */
+export function withinHeads(rows: readonly Glyph[][][], labels: number): Glyph[][][] {
+  const heads = rows.flatMap((row, index) => (isHead(row, labels) ? [index] : []));
+  return rows.map((row, index) => {
+    const at = heads.findLast((head) => head <= index) ?? -1;
+    const below = rows.slice(at, heads.find((head) => head > index) ?? rows.length);
+    const width = at < 0 ? row.length : lastFilled(rows[at] as Glyph[][]) + 1;
+    return below.every((other) => lastFilled(other) < width) ? row.slice(0, width) : row;
+  });
+}
+
+const lastFilled = (row: Glyph[][]) => row.findLastIndex(({ length }) => length > 0);
+
+/** A row of headings has no figures, and more than its label. */
+function isHead(row: Glyph[][], labels: number): boolean {
+  const texts = row.map((field) => field.map(({ text }) => text).join(''));
+  return (
+    texts.slice(labels).some((text) => text !== '') &&
+    !texts.slice(labels).some((text) => /^[\d.,]+$/.test(text))
+  );
 }
 
 const headingLength = 4;

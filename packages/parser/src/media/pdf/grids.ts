@@ -26,12 +26,14 @@ export function ruledGrid(table: RuledTable, file: string | undefined): PageGrid
 }
 
 export function inferredGrid(table: InferredTable, page: PrintedPage, file: string | undefined): PageGrid {
-  const { lines, columns, rows } = table;
+  const { lines, columns, labels, rows } = table;
   const location = place(page, around(lines), file);
   const cells = rows.flatMap((fields, row) =>
-    fields.map((glyphs, column): GridCell => {
+    fields.flatMap((glyphs, column): GridCell[] => {
+      if (column < labels && glyphs.length === 0) return [];
       const { text, locate } = cellText(glyphs, page).located(file, location);
-      return { row, column, rowSpan: 1, columnSpan: 1, text, locate };
+      const columnSpan = column < labels ? labelSpan(fields, column, labels) : 1;
+      return [{ row, column, rowSpan: 1, columnSpan, text, locate }];
     }),
   );
   const grid: Grid = {
@@ -43,6 +45,12 @@ export function inferredGrid(table: InferredTable, page: PrintedPage, file: stri
     location,
   };
   return { grid, xs: [], page };
+}
+
+/** A label reaches to the next one of its row or to the figures: what is blank between them is no cell. */
+function labelSpan(fields: InferredTable['rows'][number], column: number, labels: number): number {
+  const next = fields.findIndex((field, index) => index > column && index < labels && field.length > 0);
+  return (next < 0 ? labels : next) - column;
 }
 
 const samePlace = 5;

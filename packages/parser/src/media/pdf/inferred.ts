@@ -1,6 +1,8 @@
 import { pushAll } from '../lists.ts';
-import { joinHeads, tableRows } from './fields.ts';
-import { type Glyph, middleX } from './page.ts';
+import { partAbutting } from './abutting.ts';
+import { joinHeads, type Parts, partsOf, tableRows, withinHeads } from './fields.ts';
+import { numbered, type Partings, partingGap } from './label-cells.ts';
+import { type Glyph, middleX, type Rule } from './page.ts';
 import { type Band, columnStacks, figuresOf, hasFigures, isTabular, standsOver } from './stacks.ts';
 import { type TextLine, words } from './text-lines.ts';
 
@@ -8,6 +10,8 @@ import { type TextLine, words } from './text-lines.ts';
 export interface InferredTable {
   lines: TextLine[];
   columns: number;
+  /** How many of the columns hold labels. */
+  labels: number;
   /** Rows from the top, for each column the glyphs that stand there. */
   rows: Glyph[][][];
 }
@@ -15,15 +19,40 @@ export interface InferredTable {
 /** Lines of a table may stand between two rows: parts of a label. */
 const mostBetween = 6;
 const labelLength = 40;
+const mostLabelLines = 12;
 /** A line of so many words is one of headings set close. */
 const headings = 3;
 /** No page has more; a file made to hold a reader up may. */
 const mostLines = 2000;
 
-/** Parts the lines of a page into tables without rules and the lines around them. */
-export function inferTables(lines: readonly TextLine[]): (TextLine | InferredTable)[] {
+/** Lines of a table, its columns of figures, and what stands left of them. */
+interface Sketch {
+  lines: TextLine[];
+  stacks: Band[];
+  parts: Parts;
+}
+
+/**
+ * Parts the lines of a page into tables without rules and the lines around them. `rules` are lines drawn across,
+ * which part rows where they are there.
+ */
+export function inferTables(
+  lines: readonly TextLine[],
+  rules: readonly Rule[],
+): (TextLine | InferredTable)[] {
   if (lines.length > mostLines) return [...lines];
-  const items: (TextLine | InferredTable)[] = [];
+  const items = sketched(lines);
+  const all = items.flatMap((item) => ('parts' in item ? [item.parts] : []));
+  const gap = partingGap(
+    all.flatMap(({ labels }) => labels),
+    all.flatMap(({ figures }) => figures),
+  );
+  const partings = { gap, rules };
+  return items.map((item) => ('parts' in item ? toTable(item, partings) : item));
+}
+
+export function sketched(lines: readonly TextLine[]): (TextLine | Sketch)[] {
+  const items: (TextLine | Sketch)[] = [];
   let [index, free] = [0, 0];
   while (index < lines.length) {
     const end = tableEnd(lines, index);
@@ -31,7 +60,7 @@ export function inferTables(lines: readonly TextLine[]): (TextLine | InferredTab
       const start = Math.max(free, startWithLabels(lines, index, end));
       items.splice(items.length - (index - start));
       const last = endWithLabels(lines, start, end);
-      pushAll(items, partTables(lines.slice(start, last)).map(toTable));
+      pushAll(items, partTables(lines.slice(start, last)).map(sketch));
       index = last;
       free = last;
     } else {
@@ -50,6 +79,7 @@ function tableEnd(lines: readonly TextLine[], start: number): number {
   let [between, rows, figures] = [0, 0, Number.NEGATIVE_INFINITY];
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
+    if (index > start && endsTable(line, rows > 0 ? figures : Number.POSITIVE_INFINITY)) break;
     if (isTabular(line) || isLoneFigure(line, lines.slice(start, end))) {
       end = index + 1;
       between = 0;
@@ -80,7 +110,18 @@ function startWithLabels(lines: readonly TextLine[], start: number, end: number)
   const figures = stacks[0]?.left ?? Number.NEGATIVE_INFINITY;
   const above = lines.slice(0, start);
   if (above.every((line, index) => isPartOfLabel(line, lines[index + 1], figures))) return 0;
-  return above.findLastIndex((line, index) => !isHead(line, lines[index + 1], stacks)) + 1;
+  const head = above.findLastIndex((line, index) => !isHead(line, lines[index + 1], stacks)) + 1;
+  return head < start ? head : labelStart(lines, start, figures);
+}
+
+/** Where the label of the first row begins, which may do so lines above its figures. */
+function labelStart(lines: readonly TextLine[], start: number, figures: number): number {
+  for (let index = start; index >= 0 && index > start - mostLabelLines; index -= 1) {
+    const line = lines[index] as TextLine;
+    if (index < start && !isPartOfLabel(line, lines[index + 1], figures)) return start;
+    if (numbered.test(line.chunks[0]?.text ?? '')) return index;
+  }
+  return start;
 }
 
 /** Where the table ends, with the last lines of a label below its last figures. */
@@ -93,6 +134,16 @@ function endWithLabels(lines: readonly TextLine[], start: number, end: number): 
 
 /** A heading of the report; rows of its tables are numbered alike. */
 const heading = /^[一二三四五六七八九十]+、(?!本年|上年|结转)/;
+
+/** Headings of the report's sections, which no row of a table is called. */
+const section = /^[一二三四五六七]、.*(?:公开政府信息的?情况|收到和处理|行政复议.*诉讼|主要问题|其他需要)/;
+
+/** Whether a line is the heading of a section: as such, or as a heading that reaches over the figures. */
+function endsTable(line: TextLine, figures: number): boolean {
+  const text = line.chunks.map((chunk) => chunk.text).join('');
+  if (hasFigures(line)) return false;
+  return section.test(text) || (heading.test(text) && line.chunks.length === 1 && line.right > figures);
+}
 
 /** No heading of a column is longer. */
 const headLength = 9;
@@ -138,7 +189,7 @@ function partTables(lines: readonly TextLine[]): TextLine[][] {
   let head = 0;
   for (const line of lines) {
     if (hasFigures(line)) {
-      if (table.some(hasFigures) && !fits(line, table)) {
+      if (table.some(hasFigures) && hasHead(table, head) && !fits(line, table)) {
         tables.push(table.slice(0, head));
         table = table.slice(head);
       }
@@ -147,6 +198,12 @@ function partTables(lines: readonly TextLine[]): TextLine[][] {
     table.push(line);
   }
   return [...tables, table];
+}
+
+/** Whether something stands over the columns of figures behind the last row: another table has a head. */
+function hasHead(table: readonly TextLine[], head: number): boolean {
+  const figures = firstFigure(table.slice(0, head));
+  return table.slice(head).some(({ right }) => right > figures);
 }
 
 function fits(line: TextLine, table: readonly TextLine[]): boolean {
@@ -160,8 +217,18 @@ function fits(line: TextLine, table: readonly TextLine[]): boolean {
   return figures.length <= stacks.length || centred.length * 2 > figures.length;
 }
 
-function toTable(lines: TextLine[]): InferredTable {
+function sketch(printed: TextLine[]): Sketch {
+  const lines = partAbutting(printed);
   const stacks = columnStacks(lines);
-  const { rows, labels, heads } = tableRows(lines, stacks);
-  return { lines, columns: labels + stacks.length, rows: joinHeads(rows, heads) };
+  return { lines, stacks, parts: partsOf(lines, stacks) };
+}
+
+function toTable({ lines, stacks, parts }: Sketch, partings: Partings): InferredTable {
+  const { rows, labels, heads } = tableRows(parts, stacks, partings);
+  return {
+    lines,
+    columns: labels + stacks.length,
+    labels,
+    rows: withinHeads(joinHeads(rows, heads), labels),
+  };
 }

@@ -1,4 +1,4 @@
-import { around, type Box, middleY } from './page.ts';
+import { around, type Box, middleX, middleY, type Rule } from './page.ts';
 import type { Chunk, TextLine } from './text-lines.ts';
 
 /** A label of a table without rules: its lines in one column of labels, from the top. */
@@ -8,7 +8,8 @@ export interface LabelCell extends Box {
 }
 
 /** How an item of the forms begins. */
-const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|其中)/;
+export const numbered =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|其中|第[一二三四五六七八九十]+条|信息内容$)/;
 
 /**
  * Where columns of labels begin, each at the left edge of labels that stand beside other labels. Labels of a column
@@ -54,40 +55,107 @@ function hasOwnLabels(starts: readonly number[], parts: readonly Chunk[]): boole
 /** Units stand in a column of their own, in every row. */
 const unitLength = 2;
 
+/** What parts the lines of labels of a page, besides numbering. */
+export interface Partings {
+  /** The space over which lines are of two labels, in parts of their size. */
+  gap: number;
+  /** Lines drawn across. */
+  rules: readonly Rule[];
+}
+
 /** The labels of each column; `rows` are the lines of figures and headings that they stand beside. */
 export function labelCells(
   parts: readonly Chunk[],
   starts: readonly number[],
   rows: readonly TextLine[],
+  partings: Partings,
 ): LabelCell[] {
-  const columnOf = ({ left }: Chunk) => starts.filter((start) => start <= left).length;
+  const columns = columnsOf(parts, starts, partings);
+  const columnOf = (part: Chunk) => columns.get(part) ?? 0;
   return [0, ...starts].flatMap((_, column) => {
     const beyond = parts.filter((part) => columnOf(part) > column && part.text.length > unitLength);
     // A label that others follow in its row spans rows.
     const own = rows.filter((row) =>
       beyond.every((part) => overlap(part, row) < 0.3 * (part.bottom - part.top)),
     );
-    const cells = stretches(parts.filter((part) => columnOf(part) === column));
+    const cells = stretches(
+      parts.filter((part) => columnOf(part) === column),
+      partings,
+    );
     return cells
       .flatMap((cell) => partedByRows(cell, own))
       .map((cell) => ({ column, parts: cell, ...around(cell) }));
   });
 }
 
+/** The column of each label: where it begins, or that of the line above which it goes on with. */
+function columnsOf(
+  parts: readonly Chunk[],
+  starts: readonly number[],
+  partings: Partings,
+): Map<Chunk, number> {
+  const columns = new Map<Chunk, number>();
+  const sorted = [...parts].sort((a, b) => a.top - b.top);
+  sorted.forEach((part, index) => {
+    const above = sorted
+      .slice(0, index)
+      .findLast((other) => isUnder(part, other) && part.top > other.bottom - 0.3 * sizeOf(part));
+    const isCentred = above && Math.abs(middleX(above) - middleX(part)) < 0.6 * sizeOf(part);
+    const own = starts.filter((start) => start <= part.left).length;
+    const column = isCentred && !beginsAnew(part, above, partings) ? columns.get(above) : own;
+    columns.set(part, Math.min(own, column ?? own));
+  });
+  return columns;
+}
+
 /** Lines of labels that nothing parts: neither numbering nor space. */
-function stretches(column: readonly Chunk[]): Chunk[][] {
+function stretches(column: readonly Chunk[], partings: Partings): Chunk[][] {
   const cells: Chunk[][] = [];
   for (const part of [...column].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const last = cells.at(-1)?.at(-1);
-    if (!last || beginsAnew(part, last)) cells.push([part]);
+    if (!last || beginsAnew(part, last, partings)) cells.push([part]);
     else cells.at(-1)?.push(part);
   }
   return cells;
 }
 
-function beginsAnew(part: Chunk, last: Chunk): boolean {
-  return numbered.test(part.text) || part.top - last.bottom > 1.1 * sizeOf(part);
+function beginsAnew(part: Chunk, last: Chunk, { gap, rules }: Partings): boolean {
+  if (numbered.test(part.text) || last.text === '信息内容') return true;
+  if (part.top - last.bottom > gap * sizeOf(part)) return true;
+  const x = middleX(part);
+  return rules.some(({ at, from, to }) => at > middleY(last) && at < middleY(part) && from < x && to > x);
 }
+
+/** Lines of a label are no further apart, in parts of their size. */
+const widestGap = 1.1;
+/** By how much cells stand further apart than lines of a cell, where one can tell. */
+const leastPadding = 0.2;
+
+/**
+ * The space over which lines are of two labels: more than the least that lines stand apart which are not both beside
+ * figures of their own, for some of those are of one label. None stand very far apart.
+ */
+export function partingGap(parts: readonly Chunk[], figures: readonly TextLine[]): number {
+  const hasOwn = (part: Chunk) =>
+    figures.some(({ base }) => Math.abs(base - baseOf(part)) < 0.3 * sizeOf(part));
+  const gaps = parts
+    .filter((part) => !numbered.test(part.text))
+    .flatMap((part) => {
+      const above = parts.filter(
+        (other) => isUnder(part, other) && part.top > other.bottom - 0.3 * sizeOf(part),
+      );
+      const [next] = above.sort((a, b) => b.bottom - a.bottom);
+      return next && !(hasOwn(part) && hasOwn(next)) ? [(part.top - next.bottom) / sizeOf(part)] : [];
+    })
+    .sort((a, b) => a - b);
+  const least = gaps.find((gap, index) => (gaps[index + 1] ?? Number.POSITIVE_INFINITY) - gap < 0.05);
+  return Math.min(widestGap, (least ?? widestGap) + leastPadding);
+}
+
+const baseOf = ({ glyphs }: Chunk) => glyphs[0]?.base ?? 0;
+
+const isUnder = (part: Chunk, above: Chunk) =>
+  part !== above && part.left < above.right && part.right > above.left;
 
 const sizeOf = ({ glyphs }: Chunk) => glyphs[0]?.size ?? 0;
 

@@ -4,14 +4,21 @@ import type { Rule } from './page.ts';
 /** Lines closer than this are one: borders drawn double, or by each of two cells. */
 export const near = 3;
 
+/** Pieces of a dashed line are no longer, and no further apart than they are long. */
+const longestDash = 12;
+
 /** Joins lines that lie on one another or end to end, and drops what remains short. */
 export function mergeRules(rules: readonly Rule[], shortest: number): Rule[] {
   const merged: Rule[] = [];
   for (const group of groupsBy([...rules].sort((a, b) => a.at - b.at))) {
     const at = group.reduce((sum, rule) => sum + rule.at, 0) / group.length;
     let open: Rule | undefined;
+    let last = 0;
     for (const { from, to } of group.sort((a, b) => a.from - b.from)) {
-      if (open && from <= open.to + near) open.to = Math.max(open.to, to);
+      const piece = Math.min(last, to - from);
+      last = to - from;
+      if (open && from <= open.to + (piece <= longestDash ? Math.max(near, piece) : near))
+        open.to = Math.max(open.to, to);
       else {
         open = { at, from, to };
         merged.push(open);

@@ -50,8 +50,7 @@ export function readPage(
     width,
     height,
     glyphs: cleanGlyphs(glyphs, width, height),
-    horizontal: rules.isDrawing ? [] : rules.horizontal,
-    vertical: rules.isDrawing ? [] : rules.vertical,
+    ...rules.lines(),
     turned: 0,
   };
   return { page: upright(page), hidden: invisible, lost };

@@ -1,4 +1,5 @@
 import { greatest, least } from '../lists.ts';
+import { DashCollector } from './dashes.ts';
 import { apply, type Matrix } from './matrix.ts';
 import type { Rule } from './page.ts';
 
@@ -17,10 +18,18 @@ const mostRules = 20_000;
 export class RuleCollector {
   readonly horizontal: Rule[] = [];
   readonly vertical: Rule[] = [];
+  readonly #dashes = new DashCollector();
 
   /** A drawing of so many lines is no table. */
   get isDrawing(): boolean {
     return this.horizontal.length + this.vertical.length >= mostRules;
+  }
+
+  /** All lines, those drawn dashed or dotted too; none of a drawing. */
+  lines(): { horizontal: Rule[]; vertical: Rule[] } {
+    if (this.isDrawing) return { horizontal: [], vertical: [] };
+    const { horizontal, vertical } = this.#dashes.lines();
+    return { horizontal: [...this.horizontal, ...horizontal], vertical: [...this.vertical, ...vertical] };
   }
 
   /** Takes a path: each straight stroke of a stroked one, each thin part of a filled one. */
@@ -43,6 +52,7 @@ export class RuleCollector {
       this.horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
     else if (right - left <= thickest && bottom - top > shortest)
       this.vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+    else if (bottom - top <= shortest && right - left <= shortest) this.#dashes.add(left, top, right, bottom);
   }
 
   #addStroke([x0, y0]: Point, [x1, y1]: Point): void {
@@ -51,6 +61,8 @@ export class RuleCollector {
       this.horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
     else if (across <= Math.max(0.5, down / 100) && down > shortest)
       this.vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
+    else if (Math.min(across, down) <= 0.5 && Math.max(across, down) <= shortest)
+      this.#dashes.add(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
   }
 }
 

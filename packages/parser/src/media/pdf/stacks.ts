@@ -41,8 +41,16 @@ export function columnStacks(lines: readonly TextLine[]): Band[] {
     .filter((word) => word.text.length <= headingLength && word.left > left && !standsOver(word, stacks))
     .filter((word) => word.left < right + 2 * step);
   const headed = wordsOver(tabular, stacks);
-  const blank = clusters(headings, middleX).filter((band) => !headsNeighbour(band, stacks, headed));
+  const blank = lowest(headings).filter((band) => !headsNeighbour(band, stacks, headed));
   return [...stacks, ...blank].sort((a, b) => a.left - b.left);
+}
+
+/** Headings that stand over no other: those over them head several columns, or are lines of the same heading. */
+function lowest(headings: readonly Chunk[]): Chunk[] {
+  const found: Chunk[] = [];
+  for (const heading of [...headings].sort((a, b) => b.top - a.top))
+    if (!found.some(({ left, right }) => left < heading.right && right > heading.left)) found.push(heading);
+  return found;
 }
 
 /** Which columns have headings of their own over them; a line of one or two heads several. */
