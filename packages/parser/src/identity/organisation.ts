@@ -16,6 +16,8 @@ const zone = /^.{0,12}(?:开发区|新区|高新区|经开区|示范区|度假�
 /** A place that a committee administers, and that committee. */
 const administered = /(?:开发|新|工业|保税|度假|示范|试验|实验|管理|合作|产业园|风景|名胜|园)区$|产业园$/;
 const committee = /^(?:党工委)?(?:管理委员会|管委会)$/;
+/** 郑州高新区管委会城市管理局: a zone's body under its committee. */
+const beforeBody = /^(?:管理委员会|管委会)(?=.{2,}(?:局|中心|部|分局)$)/;
 const vertical =
   /^(?:国家税务总局|国家统计局)|税务局|气象局|海关|烟草专卖|邮政管理局|海事局|银保监|银监|证监|金融监管(?:局|分局|支局)|外汇管理|调查队|边防检查|矿山安全监察|铁路监督管理|通信管理局|能源监管|人民银行/;
 const body =
@@ -26,7 +28,8 @@ const empowered = /(?:公司|集团|大学|学院|学校|医院|银行|协会|�
 const townshipOfPlace = /^.{1,8}?(?:街道|(?<!城)[镇乡]|苏木)/;
 
 /** What the rest of a name behind its place says, or null where it names no body of that place. */
-export function organisationOf(rest: string, place: Division): Organisation | null {
+export function organisationOf(name: string, place: Division): Organisation | null {
+  const rest = administered.test(place.name) ? name.replace(beforeBody, '') : name;
   if (place.level === 'township') {
     const isStreet = /(?:街道|地区)$/.test(place.name);
     if ((isStreet ? subdistrict : government).test(rest) || /^(?:党政)?办公室$/.test(rest))

@@ -79,7 +79,8 @@ function mention(
   const sentenceStart = lastIndex(text, bounds, figure.start);
   const from = Math.max(sentenceStart, taken);
   const left = text.slice(from, figure.start);
-  const clauseStart = from + startOfClause(left);
+  const opens = /[,:]$/.test(left) && /^[^,。;:!?、()”"]{3,}/.test(text.slice(figure.end, figure.end + 30));
+  const clauseStart = opens ? figure.start : from + startOfClause(left);
   const clause = text.slice(clauseStart, figure.start).replace(/^[,、:(]+/, '');
   const statement = text.slice(sentenceStart, figure.start);
   const noun = nounAfter(text, clause, figure, next);

@@ -130,7 +130,7 @@ function unitOfList(text: string, start: number, end: number): string | null {
   return listed.exec(text.slice(end, end + longestList))?.[1] ?? null;
 }
 
-const closes = /^(?:$|[,。;、:!?)”"\n]|其中|分别)/;
+const closes = /^(?:$|[,。;、:!?)”"\n]|其中|分别|[共合总]计)/;
 const acts =
   /(?:召开|举办|组织|开展|收到|接到|受理|办理|办结|发布|公开|刊发|编发|印发|参加|报送|更新|制定|回复|答复|接待|处理|共|计|达|为|有)了?过?$/;
 

@@ -39,7 +39,7 @@ const groundRules: Rule[] = grounds.map(([ground, words]) => ({
   cell: { '2019-trial': `requests.outcomes.${ground}.total`, '2021': `requests.outcomes.${ground}.total` },
   words,
   not: /公文|文件类|免予/,
-  near: /申请|答复|不予|机关不掌握(?:相关)?政府信息/,
+  near: /申请|答复|不予|机关不掌握|#(?:requests|outcomes)#/,
   unit: cases,
 }));
 
