@@ -4,7 +4,7 @@ import { cases, type Rule } from './rule.ts';
 const channels = [
   ['requests.received.inPerson', '当面|现场|窗口'],
   ['requests.received.fax', '传真'],
-  ['requests.received.online', '网络|网上|在线|线上|网站|电子邮件|邮件|平台'],
+  ['requests.received.online', '网络|网上|在线|线上|网站|政务网|官网|电子邮件|邮件|平台'],
   ['requests.received.post', '信函|信件|邮寄|邮政|邮局'],
 ] as const;
 
@@ -26,7 +26,7 @@ export const requestChannelRules: Rule[] = channels.flatMap(([cell, channel]): R
     topic: 'requests',
     cell: { '2014-table': cell },
     words: new RegExp(
-      `(?:${channel})${means}(?:共|累计|总共|新)?(?:收到|接收|接到|受理)(?:了|的)?${ofDisclosure}的?申请|` +
+      `(?:${channel})${means}(?:共|累计|总共|新)?(?:收到|接收|接到|受理)(?:了|的)?(?:${ofDisclosure}的?申请|依申请公开(?:政府)?(?:信息|件|事项))|` +
         `(?:${channel})(?:受理|接收|收到)$|(?:${channel})${means}依申请公开(?:件|事项)?$`,
     ),
     not: /[、和及与]/,
