@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ParseError, parse } from '../src/index.ts';
 import { scoreLayouts } from './adversarial/board.ts';
+import { scoreCombinations } from './adversarial/combinations.ts';
 import { add, readTruth, type Score, score } from './compare.ts';
 
 const suffix = '.cells.tsv';
@@ -70,9 +71,12 @@ function print(name: string, { cells, right, wrong, missing, silent }: Score): v
 
 const [folder, flag] = process.argv.slice(2);
 const verbose = flag === '--verbose';
-if (folder === '--layouts') await scoreLayouts(print, verbose ? console.log : undefined);
+if (folder === '--combinations') await scoreCombinations(Number(flag ?? 1000), console.log);
+else if (folder === '--layouts') await scoreLayouts(print, verbose ? console.log : undefined);
 else if (folder) await main(folder, verbose);
 else {
-  console.error('Usage: pnpm score DIR [--verbose], or pnpm score --layouts [--verbose]');
+  console.error(
+    'Usage: pnpm score DIR [--verbose], pnpm score --layouts [--verbose], or pnpm score --combinations [COUNT]',
+  );
   process.exitCode = 2;
 }

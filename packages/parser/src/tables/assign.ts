@@ -11,7 +11,7 @@ export interface Slot {
 }
 
 export type Assignment =
-  | { slots: (Slot | null)[]; doubt: CellDoubt | null }
+  | { slots: (Slot | null)[]; doubt: CellDoubt | null; byColumn?: true }
   | { failed: 'none' | 'too-few' | 'too-many' };
 
 const slot = (token: Token): Slot => ({ token, text: token.text });

@@ -44,7 +44,8 @@ export function unusualColumns(
   if (sequence && anchor.group.tokens.length === 7 && !isAligned(anchor.group.tokens, columns))
     return { slots: sequence, doubt: 'grid-and-sequence-disagree' };
   const local = !areComplete(columns) && order !== 'sequence';
-  if (local || !sequence) return headings ? { slots: headings, doubt: null } : { failed: 'too-many' };
+  if (local || !sequence)
+    return headings ? { slots: headings, doubt: null, byColumn: true } : { failed: 'too-many' };
   if (!headings || texts(sequence) === texts(headings)) return { slots: sequence, doubt: null };
   if (order === null) return { failed: 'too-many' };
   return { slots: order === 'sequence' ? sequence : headings, doubt: 'grid-and-sequence-disagree' };

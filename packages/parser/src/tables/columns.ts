@@ -34,15 +34,22 @@ export function columnsOf(tokens: readonly Token[], anchor: Anchor): Column[] | 
   const { grid, cell: own } = label.grid;
   const headings = headingsOf(tokens, grid);
   const end = own.column + own.columnSpan;
-  const above = headings.filter(
-    ({ grid: place }) => place !== null && place.cell.row < own.row && place.cell.column >= end,
-  );
+  const before = headings.filter(({ grid: place }) => place !== null && place.cell.row < own.row);
+  const above = before.filter(({ grid: place }) => (place?.cell.column ?? 0) >= end);
+  if (isShifted(before, end)) return null;
   const known = columnsUnder.get(headings) ?? new Map<string, Column[] | null>();
   columnsUnder.set(headings, known);
   const name = `${above.length} ${end}`;
   if (!known.has(name)) known.set(name, columnsNamed(above));
   return known.get(name) as Column[] | null;
 }
+
+/** Whether a label reaches below the heading of a column, as where a span above it is too long. */
+const isShifted = (headings: readonly Token[], end: number): boolean =>
+  headings.some(
+    ({ grid: place, key }) =>
+      (place?.cell.column ?? end) < end && applicantOfHeading(key) === 'naturalPerson',
+  );
 
 /** Columns by the number of headings above and right of a label: all rows of a table have the same few. */
 const columnsUnder = new WeakMap<Token[], Map<string, Column[] | null>>();

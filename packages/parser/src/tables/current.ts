@@ -5,6 +5,7 @@ import { type DisputesReading, readBareDisputes, readDisputes } from './disputes
 import type { Separators } from './disputes-runs.ts';
 import { disclosureForms, requestForms } from './forms.ts';
 import { figureCount } from './groups.ts';
+import { isLocalHeading } from './headers.ts';
 import type { RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
 import { fewestBehind, habitsOf, placeRows, separatorsOf } from './rows.ts';
@@ -33,8 +34,18 @@ export function readCurrent(
   const own = { ...habitsOf(disclosure, slotsOf), closing };
   const habits = { ...habitsOf(sequences.requests, requestSlots, () => own), closing };
   const [second = [], third = []] = settle(tokens, [
-    { rows: placeRows(tokens, disclosure, slotsOf, own), hasRow: isRowOf(forms.overall) },
-    { rows: placeRows(tokens, sequences.requests, requestSlots, habits), hasRow: isRowOf(overall) },
+    {
+      rows: placeRows(tokens, disclosure, slotsOf, own),
+      hasRow: isRowOf(forms.overall),
+      slotsOf,
+      hasLocalColumn: hasLocalColumn(tokens, disclosure),
+    },
+    {
+      rows: placeRows(tokens, sequences.requests, requestSlots, habits),
+      hasRow: isRowOf(overall),
+      slotsOf: requestSlots,
+      hasLocalColumn: hasLocalColumn(tokens, sequences.requests),
+    },
   ]);
   take(second, 'proactiveDisclosure', forms.formOf, reading, used, forms.unitOf);
   const otherwise = overall ?? newestOf(reading.asked);
@@ -44,6 +55,12 @@ export function readCurrent(
   const lost = [...second, ...third].some((row) => 'failed' in row && figureCount(row.anchor.group) > 0);
   takeDisputes(tokens, sequences, separatorsOf(habits, lost), reading, used);
 }
+
+/** Headings of a column that no form has, before a table's first row or between its rows. */
+const hasLocalColumn = (tokens: readonly Token[], anchors: readonly Anchor[]): boolean => {
+  const [first, last] = [anchors[0]?.start ?? 0, anchors.at(-1)?.start ?? 0];
+  return tokens.slice(Math.max(0, first - 24), last).some(isLocalHeading);
+};
 
 /** Whether a form has a row; where no form is known, whether both have it. */
 const isRowOf =

@@ -82,11 +82,16 @@ function byCount(anchor: Anchor): Form | null {
   const name = rowName(anchor);
   if (name === 'otherServices' || name === 'procurement') return '2019-trial';
   const { slots } = anchor.pattern;
+  const { tokens } = anchor.group;
   const count = figureCount(anchor.group);
-  const isGlued = anchor.group.tokens.some(({ glued, text }) => glued && text.length > 1);
-  if (slots.length < 2 || !slots.includes(count) || isGlued) return null;
+  const isGlued = tokens.some(({ glued, text }) => glued && text.length > 1);
+  if (slots.length < 2 || !slots.includes(count) || isGlued || hasBlanks(anchor)) return null;
   return count === Math.max(...slots) ? '2019-trial' : '2021';
 }
+
+/** Blank cells among the figures or beside them: how many cells the row has cannot be counted. */
+const hasBlanks = ({ group: { tokens } }: Anchor): boolean =>
+  tokens.length > 1 && tokens.every(({ cell }) => cell) && tokens.some(({ kind }) => kind === 'empty');
 
 function majority(forms: Form[]): Form | null {
   const trial = forms.filter((form) => form === '2019-trial').length;

@@ -68,3 +68,11 @@ export function unitOfHeading(text: string): '万元' | '元' | null {
   if (!text.includes('元')) return null;
   return (/[(（:：\s](万元|元)[)）]?\s*$/.exec(text)?.[1] as '万元' | '元' | undefined) ?? null;
 }
+
+const otherColumn = /累计|历年|同比|环比|上年|去年|上期|备注|其中/;
+
+/** Whether a label heads a column that no form has, such as one of running totals; several headings may share a line. */
+export const isLocalHeading = ({ kind, text }: Token): boolean =>
+  kind === 'label' &&
+  otherColumn.test(text) &&
+  text.split(/\s+/).some((word) => word.length < 12 && otherColumn.test(word) && !isHeading(labelKey(word)));

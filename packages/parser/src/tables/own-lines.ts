@@ -81,8 +81,9 @@ function withoutRowNumbers(tokens: readonly Token[], anchors: readonly Anchor[])
   const before = anchors.map(({ start }) => lastFilled(tokens, start - 1));
   const numbers = before.map((token) => (token?.figure?.kind === 'number' ? token.figure.value : Number.NaN));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] as number));
-  const running = steps.filter((step) => step === 1).length;
-  if (running < 5 || running * 10 < steps.length * 8) return [...anchors];
+  const ones = steps.filter((step) => step === 1).length;
+  const running = steps.filter((step) => step > 0 && step < 4).length;
+  if (ones < 5 || ones * 2 < steps.length || running * 10 < steps.length * 8) return [...anchors];
   const labels = new Set(before);
   return anchors.map((anchor) => {
     const kept = anchor.group.tokens.filter((token) => !labels.has(token));
@@ -94,6 +95,6 @@ function withoutRowNumbers(tokens: readonly Token[], anchors: readonly Anchor[])
 
 function lastFilled(tokens: readonly Token[], from: number): Token | undefined {
   let index = from;
-  while (tokens[index]?.kind === 'empty') index--;
+  while (tokens[index]?.kind === 'empty' || (tokens[index]?.kind === 'label' && from - index < 3)) index--;
   return tokens[index]?.grid ? undefined : tokens[index];
 }

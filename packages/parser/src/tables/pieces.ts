@@ -146,7 +146,7 @@ function isValueLine(line: string, separator: string): boolean {
 }
 
 const anyBar = /[|｜│┃]/;
-const barLine = /^(\s*[|｜│┃])?[^|｜│┃]*(?:[|｜│┃][^|｜│┃]*){2}/;
+const barLine = /^(?:(\s*[|｜│┃])|(?!\s*[|｜│┃]))[^|｜│┃]*(?:[|｜│┃][^|｜│┃]*){2}/;
 
 /** Whether rows begin with a bar, which then is no blank cell: all but a few of the lines with several bars do. */
 export function areBordered(lines: Iterable<string>): boolean {

@@ -29,6 +29,7 @@ export function knownPlaces(
   };
   const rows = rowsOfKinds(tokens, anchors, slotsOf);
   for (const { key, label, count, row } of rows) if (row.length === count) learn(key, label, row);
+  for (const { key } of rows.filter(({ count, row }) => row.length > count)) places.set(key, null);
   for (const { key, label, columns } of windows(rows)) learn(key, label, columns);
   for (const { key, columns } of lineHeadings(tokens))
     for (let label = 0; label < (columns[0] as number); label++) learn(key, label, columns);
@@ -36,7 +37,7 @@ export function knownPlaces(
     pick(label, row, count) {
       const key = kindOf(label, row, count);
       const known = key === null ? null : (places.get(key) ?? null);
-      if (!known || (!label.grid && !known.labels.has(columnOf(label)))) return null;
+      if (known?.columns.length !== count || (!label.grid && !known.labels.has(columnOf(label)))) return null;
       return atColumns(
         row.filter((token) => token.row === label.row),
         known.columns,

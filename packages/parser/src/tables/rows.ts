@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { type Assignment, assign, beginsWithZero, type Habits, type Slot } from './assign.ts';
 import type { Anchor } from './chain.ts';
 import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
-import { byHeading, columnsOf, inPrintOrder } from './columns.ts';
+import { areComplete, byHeading, type Column, columnsOf, inPrintOrder, isAligned } from './columns.ts';
 import type { Separators } from './disputes-runs.ts';
 import { figureCount } from './groups.ts';
 import { knownPlaces, type Places } from './places.ts';
@@ -14,6 +14,8 @@ export interface RowReading {
   anchor: Anchor;
   slots: (Slot | null)[];
   doubt: CellDoubt | null;
+  /** Set where the columns that other rows or headings show say where each figure belongs. */
+  byColumn?: true;
 }
 
 export interface RowFailure {
@@ -39,7 +41,7 @@ export function placeRows(
     const result = place(tokens, anchor, count, known);
     if ('failed' in result) return { anchor, failed: result.failed };
     const doubt = result.doubt ?? (anchor.quality < 1 && anchor.rest === '' ? 'label-matched-in-part' : null);
-    return { anchor, slots: result.slots, doubt };
+    return { anchor, slots: result.slots, doubt, ...(result.byColumn ? { byColumn: true } : {}) };
   });
 }
 
@@ -56,10 +58,18 @@ function place(
   const short = figureCount(group) < count && group.tokens.length > 0;
   if (short && (!label.grid || group.tokens.length !== count)) {
     const picked = places().pick(label, group.tokens, count) ?? (columns && byHeading(group.tokens, columns));
-    if (picked) return { slots: picked.map(toSlot), doubt: null };
+    if (picked)
+      return { slots: picked.map(toSlot), doubt: null, ...(label.grid ? { byColumn: true as const } : {}) };
   }
-  return assign(group, count, habits);
+  const assigned = assign(group, count, habits);
+  return columns && !('failed' in assigned) && isDisplaced(group.tokens, columns)
+    ? { ...assigned, doubt: assigned.doubt ?? 'grid-and-sequence-disagree' }
+    : assigned;
 }
+
+/** Whether a row with blank cells ends before the headings of its columns do, or behind them. */
+const isDisplaced = (tokens: readonly Token[], columns: Column[]): boolean =>
+  areComplete(columns) && tokens.some(({ kind }) => kind === 'empty') && !isAligned(tokens, columns);
 
 /** What the full rows of a table show: its separators, and in grids the columns of its figures; few tables need these. */
 interface Known {

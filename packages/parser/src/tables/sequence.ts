@@ -28,12 +28,21 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
 
 /** Rows whose label stands in several blocks of the form count only right beside another row of their block. */
 function certain(tokens: readonly Token[], anchors: readonly Anchor[]): Anchor[] {
-  return anchors.filter((current, index) => {
-    if (!current.shared) return true;
+  return anchors.flatMap((current, index) => {
     const [before, after] = [anchors[index - 1], anchors[index + 1]];
-    return (before && adjoin(tokens, before, current)) || (after && adjoin(tokens, current, after));
+    if (isLastOther(current) && ![before, after].some((other) => other && isOfOtherHandling(other)))
+      return /^\s*[(（]?六/.test(tokens[current.start]?.text ?? '') ? [] : [{ ...current, quality: 0.9 }];
+    if (!current.shared) return [current];
+    const adjoins = (before && adjoin(tokens, before, current)) || (after && adjoin(tokens, current, after));
+    return adjoins ? [current] : [];
   });
 }
+
+/** 其他 alone is also what is left of 其他处理 where a label is cut. */
+const isLastOther = ({ pattern }: Anchor): boolean =>
+  pattern.rowAddress?.endsWith('otherHandling.other') === true;
+const isOfOtherHandling = ({ pattern }: Anchor): boolean =>
+  pattern.label.includes('其他处理') || /otherHandling\.(?!combined)/.test(pattern.rowAddress ?? '');
 
 /** One row follows the other in the form and in the document. */
 function adjoin(tokens: readonly Token[], upper: Anchor, lower: Anchor): boolean {

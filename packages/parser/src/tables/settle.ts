@@ -1,8 +1,10 @@
 import type { Slot } from './assign.ts';
+import type { Anchor } from './chain.ts';
 import { type Damage, damageOf, isBeforeLostRow, isTwiceDamaged, joined } from './damage.ts';
 import type { RowPattern } from './patterns.ts';
 import { placeBySums } from './place-by-sums.ts';
 import type { RowFailure, RowReading } from './rows.ts';
+import { oddRows } from './shapes.ts';
 import { columnsInAll, numberOf, rowAddsUp } from './sums.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +14,10 @@ export type Row = RowReading | RowFailure;
 export interface PlacedTable {
   rows: readonly Row[];
   hasRow(pattern: RowPattern): boolean;
+  /** How many figures a row has in the table's form. */
+  slotsOf(anchor: Anchor): number;
+  /** Whether a heading names a column that the form does not have. */
+  hasLocalColumn?: boolean;
 }
 
 /**
@@ -20,10 +26,32 @@ export interface PlacedTable {
  */
 export function settle(tokens: readonly Token[], tables: readonly PlacedTable[]): Row[][] {
   const inGrid = ({ rows }: PlacedTable) => rows.some(({ anchor }) => tokens[anchor.end]?.grid);
-  const all = joined(tables.filter((table) => !inGrid(table)).map(damageOf));
-  return tables.map((table) =>
-    placeBySums(inGrid(table) ? table.rows : checked(table, damageOf(table), all)),
-  );
+  const shown = tables.map((table) => ({ ...table, rows: withoutOdd(tokens, table) }));
+  const all = joined(shown.filter((table) => !inGrid(table)).map((table) => damageOf(tokens, table)));
+  return shown.map((table) => {
+    const own = damageOf(tokens, table);
+    const rows = inGrid(table) ? table.rows : checked(table, own, all);
+    const twice = isTwiceDamaged(inGrid(table) ? own : all);
+    const isUnsure = (row: RowReading) =>
+      twice || (table.hasLocalColumn && !row.byColumn) || (own.short && row.slots.length === columnsInAll);
+    return placeBySums(rows.map((row) => ('failed' in row || !isUnsure(row) ? row : doubted(row))));
+  });
+}
+
+/** In tables that lost cells and gained figures, or have a column of their own, a row that seems full need not be. */
+const doubted = (row: RowReading): RowReading =>
+  isProven(row) ? row : { ...row, doubt: row.doubt ?? 'cells-lost' };
+
+/** Rows whose cells lie otherwise than the form and the other rows have them hold only where a sum says so. */
+function withoutOdd(tokens: readonly Token[], { rows, slotsOf }: PlacedTable): Row[] {
+  const odd = oddRows(tokens, rows, slotsOf);
+  return rows.map((row) => {
+    const oddity = odd.get(row);
+    if (!oddity || 'failed' in row || row.byColumn || isProvenInPlace(row)) return row;
+    return oddity === 'wide'
+      ? { anchor: row.anchor, failed: 'too-many' }
+      : { ...row, doubt: row.doubt ?? 'cells-lost' };
+  });
 }
 
 /** The rows that hold for sure, those that may not with a doubt, and those that may well be others' left out. */
@@ -37,13 +65,17 @@ function checked(table: PlacedTable, own: Damage, all: Damage): Row[] {
     const before = (own.vanished > 0 || own.short) && isBeforeLostRow(table, index);
     const refused = before || pages.has(row.slots[0]?.token as Token) || isUnproven(row, own, all);
     if (refused) return { anchor: row.anchor, failed: 'sum' as const };
-    return isTwiceDamaged(all) && !isProven(row) ? { ...row, doubt: row.doubt ?? 'cells-lost' } : row;
+    return row;
   });
 }
 
 /** Separators say where a cell begins and ends; in single cells, so does the row's own line. */
 const isCell = ({ slots, anchor }: RowReading): boolean =>
   slots.some((slot) => slot?.token.cell) || (slots.length === 1 && anchor.group.tokens.length > 1);
+
+/** Whether the total proves each figure's place as well: a stray zero changes no sum. */
+const isProvenInPlace = (row: RowReading): boolean =>
+  isProven(row) && row.slots.every((slot) => slot && numberOf(slot.token) !== 0);
 
 /** Whether the row's total is the sum of its other figures. */
 const isProven = ({ slots }: RowReading): boolean =>

@@ -2,10 +2,10 @@ import type { Anchor } from './chain.ts';
 import { finding, type TableReading } from './reading.ts';
 import { placeRows } from './rows.ts';
 import type { Sequences } from './sequence.ts';
-import { settle } from './settle.ts';
+import { type Row, settle } from './settle.ts';
 import { markUsed, take } from './take.ts';
 import type { Token } from './tokens.ts';
-import { chooseColumn, likelyYear, takeColumn } from './value-columns.ts';
+import { chooseColumn, isUneven, likelyYear, takeColumn } from './value-columns.ts';
 
 /** Reads the 2014 table. */
 export function readStatistics(
@@ -25,10 +25,15 @@ export function readStatistics(
     anchors = takeColumn(anchors, { columns: choice.columns, index: choice.index });
     reportShortRows(sequences.statistics, anchors, choice.columns, reading);
   }
-  const placed = placeRows(tokens, anchors, (anchor) => anchor.pattern.slots[0] ?? 0);
-  const [rows = []] = settle(tokens, [{ rows: placed, hasRow: () => true }]);
-  take(rows, 'statistics', () => '2014-table', reading, used);
+  const slotsOf = ({ pattern }: Anchor) => pattern.slots[0] ?? 0;
+  const placed = placeRows(tokens, anchors, slotsOf);
+  const [rows = []] = settle(tokens, [{ rows: placed, hasRow: () => true, slotsOf }]);
+  const doubtful = choice.columns > 1 && isUneven(sequences.statistics, choice.columns);
+  take(doubtful ? rows.map(withDoubt) : rows, 'statistics', () => '2014-table', reading, used);
 }
+
+/** A row of a table that lost cells and gained others has as many as there are columns by chance. */
+const withDoubt = (row: Row): Row => ('failed' in row ? row : { ...row, doubt: row.doubt ?? 'cells-lost' });
 
 /** Rows with fewer figures than the table has columns: nothing says which of them is the year's. */
 function reportShortRows(

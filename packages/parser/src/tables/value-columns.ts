@@ -38,9 +38,10 @@ export function chooseColumn(
     .map(({ group }) => figureCount(group))
     .filter((count) => count > 0);
   const several = counts.filter((count) => count > 1);
-  if (several.length * 2 <= counts.length) return { columns: 1 };
-  const columns = several.reduce((most, count) => Math.max(most, count), 0);
-  const headings = headingsOver(tokens, anchors[0], columns);
+  const printed = printedHeadings(tokens, anchors[0]);
+  if (!printed && several.length * 2 <= counts.length) return { columns: 1 };
+  const columns = printed?.length ?? most(several);
+  const headings = printed ?? headingsOver(tokens, anchors[0], columns);
   const found = headings.map(kindOf);
   const annual = found.flatMap((column, index) => (column.kind === 'annual' ? [index] : []));
   const ofYear = found.flatMap((column, index) =>
@@ -48,7 +49,29 @@ export function chooseColumn(
   );
   const index =
     annual.length === 1 ? annual[0] : annual.length === 0 && ofYear.length === 1 ? ofYear[0] : null;
-  return { columns, index: index ?? null, headings };
+  return { columns, index: headings.length === columns ? (index ?? null) : null, headings };
+}
+
+const headOfUnits = /^(计量)?单位$/;
+const headOfLabels = /^(统计)?指标(名称)?$/;
+const isValueHeading = (heading: string): boolean =>
+  (!/备注/.test(heading) && kinds.some(([pattern]) => pattern.test(heading))) ||
+  kindOf(heading).kind === 'year';
+
+/** The headings right of that of the units, if they are known to be of several columns of figures, and of nothing else. */
+function printedHeadings(tokens: readonly Token[], first: Anchor | undefined): string[] | null {
+  const before = tokens.slice(Math.max(0, (first?.start ?? 0) - 24), first?.start ?? 0);
+  const words = before.flatMap(({ text }) => text.split(/\s+/).filter(Boolean));
+  const from = words.findLastIndex((word) => headOfUnits.test(word) || headOfLabels.test(word));
+  const headings = words.slice(from + 1);
+  return from >= 0 && headings.length > 1 && headings.every(isValueHeading) ? headings : null;
+}
+
+/** The number that is met most. */
+function most(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
 /** The last headings before the first row, as many as there are columns of figures. */
@@ -60,7 +83,7 @@ function headingsOver(tokens: readonly Token[], first: Anchor | undefined, colum
   const named = before.filter(
     (token) => token.kind !== 'prose' && (!isHeading(token) || /数|年/.test(token.text)),
   );
-  const own = named.filter(({ text }) => !/统计指标|指标名称|单位/.test(text));
+  const own = named.filter(({ text, full }) => !/统计指标|指标名称|单位/.test(text) && !/表$/.test(full));
   return own.slice(-columns).map(({ text }) => text.replace(/\s+/g, ''));
 }
 
@@ -69,13 +92,27 @@ export function takeColumn(anchors: readonly Anchor[], choice: { columns: number
   return anchors.map((anchor) => {
     if (anchor.pattern.slots.length === 0) return anchor;
     const { group } = anchor;
+    const shown = group.tokens.every(({ cell }) => cell);
     const row =
-      group.tokens.length === choice.columns
-        ? group.tokens
+      group.tokens.length === choice.columns || shown
+        ? withoutEnds(group.tokens, choice.columns)
         : group.tokens.filter(({ kind }) => kind !== 'empty');
     const token = row.length === choice.columns ? row[choice.index] : undefined;
     return { ...anchor, group: { ...group, tokens: token ? [token] : [] } };
   });
+}
+
+/** A row's cells without empty ones behind the last column. */
+function withoutEnds(tokens: readonly Token[], columns: number): readonly Token[] {
+  return tokens.slice(columns).every(({ kind }) => kind === 'empty') ? tokens.slice(0, columns) : tokens;
+}
+
+/** Whether some rows have more figures than the table has columns, and some fewer. */
+export function isUneven(anchors: readonly Anchor[], columns: number): boolean {
+  const counts = anchors
+    .filter(({ pattern }) => pattern.slots.length > 0)
+    .map(({ group }) => figureCount(group));
+  return counts.some((count) => count > columns) && counts.some((count) => count > 0 && count < columns);
 }
 
 /** The year that a document's opening lines name most often. */

@@ -13,7 +13,8 @@ const withoutBlanks = ['busy', 'sparse', 'zeros'];
 /** Addresses whose value differs from what is printed: wrong where one was read, missing where none was. */
 async function read(variant: Variant, form: Form, figures: Figures) {
   const document = await variant.draw(tablesOf(form, figures));
-  const { cells } = readTables((await readDocument(document, {})).blocks);
+  const { cells, diagnostics } = readTables((await readDocument(document, {})).blocks);
+  const named = new Set(diagnostics.flatMap((one) => one.cells));
   const value = (address: string) => {
     const found = cells.get(address)?.value ?? null;
     return typeof found === 'object' ? (found?.amount ?? null) : found;
@@ -23,7 +24,8 @@ async function read(variant: Variant, form: Form, figures: Figures) {
     return found !== null && String(found) !== figures.get(address);
   });
   const missing = [...figures].filter(([address, text]) => text !== '' && value(address) === null);
-  return { wrong, missing: missing.map(([address]) => address) };
+  const silent = wrong.filter((address) => !cells.get(address)?.evidence.doubt && !named.has(address));
+  return { wrong, silent, missing: missing.map(([address]) => address) };
 }
 
 describe.each(forms)('%s', (form) => {
@@ -33,9 +35,8 @@ describe.each(forms)('%s', (form) => {
   test.each(variants)('$name', async (variant) => {
     for (const kind of kinds) {
       const blank = !withoutBlanks.includes(kind);
-      if (variant.losesTwice && blank) continue;
-      const { wrong, missing } = await read(variant, form, figuresOf(form, kind, 1));
-      expect(wrong, `${kind}: wrong`).toEqual([]);
+      const { wrong, silent, missing } = await read(variant, form, figuresOf(form, kind, 1));
+      expect(variant.losesTwice && blank ? silent : wrong, `${kind}: wrong`).toEqual([]);
       if (variant.whole === true || (variant.whole && !blank))
         expect(missing, `${kind}: missing`).toEqual([]);
     }
