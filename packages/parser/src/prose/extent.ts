@@ -5,12 +5,17 @@ const parts =
   /(?<![及和与含、])各(?:乡镇?|镇街?|街道|村|社区|县区?|区县?|市[州县]?|设区市|州市|地市?|盟市|旗县?|师市?|团场|部门|单位|科室|股室|处室|司局|厅局|分局|成员单位)|(?:市|县|区|省)直(?:各?(?:部门|单位))|下属|所属单位|(?<!政府|公开|党政|政务|综合|网|子)[办科股所站](?:、[^,]{1,30})?(?:共|主动|累计)*(?:公开|发布)|基层单位|[市县区]级部门/;
 const whole =
   /[及和与含、]各(?:乡镇|部门|单位|县区)|及其部门|各级(?:行政机关|政府|单位)|全(?:省|市|县|区|州|旗|盟|镇|乡|街道|系统|局|委|办|厅|院|站|所|中心)(?!面|年)/;
+const bodies = '(?:乡镇|镇街|街道|部门|单位|科室|企业|学校|村|社区)(?:\\([^()]*\\))?';
+/** Figures of others that the agency sees to: 组织8个乡镇公开信息182条. */
+const others = new RegExp(
+  `(?:\\d[个家]|(?:组织|督促|指导|要求|推动|引导|协调|帮助)(?:全[市县区])?)${bodies}(?:共|累计|主动)*(?:公开|发布)[^,。;]*$`,
+);
 const own =
   /本(?:级|机关|单位|局|镇|乡|街道|部门|委|办|厅|院|中心|行政机关)|我(?:局|镇|乡|街道|委|办|厅|院|中心|单位|部门|校|站|所)|局机关|机关本部/;
 
 /** Whose figure it is, in the words of its sentence; those nearest to it decide. */
 export function scopeOf({ words, sentence }: Mention): ClaimScope {
-  if (parts.test(words)) return 'part';
+  if (parts.test(words) || (others.test(sentence) && !whole.test(sentence))) return 'part';
   for (const text of [words, sentence]) {
     if (whole.test(text)) return 'whole';
     if (own.test(text)) return 'own';

@@ -92,7 +92,7 @@ function mention(
     start,
     end,
     raw,
-    words: plain(clause + noun).slice(-longestWords),
+    words: plain(clause.replace(/[,:]$/, '') + noun).slice(-longestWords),
     lead: text.slice(sentenceStart, clauseStart),
     subject: noun ? [figure.end, figure.end + noun.length] : [clauseStart, figure.start],
     sentence: text.slice(lastIndex(text, stops, figure.start), figure.start),

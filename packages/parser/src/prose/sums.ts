@@ -42,7 +42,14 @@ const isBareSum = ({ cell, words, scope, period }: Draft) =>
   scope !== 'part' &&
   (period === 'year' || period === 'unstated') &&
   /^(?:共计?|合计|总计|累计|全年|,)+$/.test(words);
-const wholes = [total, 'requests.received.total'];
+const wholes = [
+  total,
+  'requests.received.total',
+  'interpretationAndResponse.pressConferences',
+  'interpretationAndResponse.onlineInterviews',
+  'meetingsAndTraining.meetings',
+  'meetingsAndTraining.trainingSessions',
+];
 const isWhole = ({ cell }: Draft) => cell !== null && wholes.includes(cell);
 /** 上半年收到5件, beside which the year's sum stands. */
 const isStage = ({ period, meant }: Draft) =>

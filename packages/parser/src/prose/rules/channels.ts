@@ -15,7 +15,7 @@ const noPublication =
 const reported = /报送|上报|送交|移交|转送|采用|录用|转载|采编|被.{0,6}(?:采|录)/;
 /** One kind of what a site publishes, and not all of it: 网站公开财政信息1条. */
 const oneKind =
-  /(?:公开|发布|公布|公示)了?(?:(?!等|各类|各种|各项|、|政府信息|政务信息|信息公开|公开|发布|公布)[^,]){0,12}(?:财政|预算|决算|预决算|三公|人事|招聘|采购|招标|规划|处罚|许可|执法|收费|公文|文件|法规|制度|职责|名单|领域|方面)(?:经费|情况|公示|结果|类)?(?:信息|文件)?(?:共|共计|合计|累计)?$/;
+  /(?:公开|发布|公布|公示)了?(?:(?!等|各类|各种|各项|、|政府信息|政务信息|信息公开|公开|发布|公布)[^,]){0,12}(?:财政|预算|决算|预决算|三公|人事|招聘|采购|招标|规划|处罚|许可|执法|收费|公文|文件|法规|制度|职责|名单|领域|方面)(?:经费|情况|公示|结果|类)?(?:信息|文件)?(?:共|共计|合计|累计)?$|(?:公开|发布|公示|公布)(?:行政执法|行政处罚|行政许可)[^,]*信息/;
 /** Words that tell of more than one channel. */
 export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
 
@@ -80,16 +80,17 @@ export const channelRules: Rule[] = [
   {
     topic: 'disclosure-channel',
     words:
-      /(?:专栏|专题|栏目|板块|模块|专区|公开目录)|(?:网站|平台|官网|门户|政府网|信息网|公开网).*[^各]类(?:信息)?$/,
+      /(?:专栏|专题|栏目|板块|模块|专区|公开目录)|(?:网站|平台|官网|门户|政府网|信息网|公开网).*[^各]类(?:信息)?(?:$|[和及与、])/,
     not: /(?:信息|政务)公开(?:专栏|栏目?|目录).{0,6}(?:公开|发布|录入|更新)/,
     unit: items,
   },
+  { topic: 'disclosure-channel', words: oneKind, near: webSite, unit: items },
   {
     topic: 'disclosure-channel',
     cell: 'proactiveDisclosure.channels.website',
     words: webSite,
     not: new RegExp(
-      `${noPublication.source}|${oneKind.source}|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
+      `${noPublication.source}|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
       'i',
     ),
     unit: items,

@@ -26,6 +26,10 @@ export const interpretationRules: Rule[] = [
   },
 ];
 
+/** 制定规范性文件3件，公开3件: of the documents that the clause before counts. */
+const ofDocuments =
+  /(?:文件|预算|决算|建议|提案|处罚|许可|决定|合同|项目)[^,。;]{0,6}\d+[余多]?[件份条个项批][^。;]*$/;
+
 /** All that was disclosed in the year, kinds and channels together. */
 const totalRules: Rule[] = [
   {
@@ -75,8 +79,16 @@ const totalRules: Rule[] = [
   {
     topic: 'disclosure-total',
     cell: 'proactiveDisclosure.itemsDisclosed',
+    words: /(?:^|全年|共计?|累计|合计|总计)(?:主动)?(?:公开|发布)(?:了|共|共计|为|达)*$/,
+    not: /主动公开/,
+    notNear: ofDocuments,
+    unit: items,
+  },
+  {
+    topic: 'disclosure-total',
+    cell: 'proactiveDisclosure.itemsDisclosed',
     words:
-      /(?:信息(?:主动)?公开|主动公开|主动发布|公开信息|新增主动公开)(?:共|共计|合计|总计|累计|达到?|为|有|了)*$|(?:^|全年|共计?|累计|合计|总计)(?:主动)?(?:公开|发布)(?:了|共|共计|为|达)*$|(?:公开|发布)总(?:数|量|数量|条数)(?:\([^()]{1,8}\))?(?:为|是|共|:)*$/,
+      /(?:信息(?:主动)?公开|主动公开|主动发布|公开信息|新增主动公开)(?:共|共计|合计|总计|累计|达到?|为|有|了)*$|(?:公开|发布)总(?:数|量|数量|条数)(?:\([^()]{1,8}\))?(?:为|是|共|:)*$/,
     not: /栏目|专栏|等信息公开|类信息公开|领域信息公开|(?<!政府|政务|党务|公共|[,:年]|^)信息公开$/,
     unit: items,
   },

@@ -31,7 +31,7 @@ export const tableTwoRules: Rule[] = [
   {
     topic: 'normative-documents',
     cell: { '2021': 'proactiveDisclosure.normativeDocuments.inForce' },
-    words: /现行有效.{0,6}规范性文件|规范性文件.{0,8}(?:现行有效|继续有效)|^现行有效$/,
+    words: /现行有效.{0,6}规范性文件|规范性文件.{0,8}(?:现行有效|继续有效)|^(?:其中)?(?:现行|继续)有效$/,
     near: /规范性文件/,
     unit: cases,
   },
