@@ -27,6 +27,7 @@ export function shortNames(name: string): string[] {
   for (const pattern of [autonomous, ofPeople]) {
     const match = pattern.exec(name);
     if (match) names.push(`${match[1]}${match[2]}`);
+    if (match && pattern === autonomous) names.push(`${match[1]}自治${match[2]}`);
   }
   const wings = wing.exec(name);
   if (wings) names.push(`${wings[1]}${wings[2]}${wings[3]}`);

@@ -22,8 +22,10 @@ export function placesAt(name: string, table: DivisionTable, within: Division | 
       const below = rest === '' ? [] : placesAt(rest, table, place);
       found.push(...(below.length > 0 ? below.map(deeper) : [{ place, rest, depth: 1 }]));
     }
-    for (const place of inside(table.stemmed(word), within))
+    for (const place of inside(table.stemmed(word), within)) {
+      if (within && rest.startsWith('人民政府')) found.push({ place, rest, depth: 1 });
       found.push(...placesAt(rest, table, place).map(deeper));
+    }
   }
   return found.length === 0 && within
     ? behindZone(text, table, within)
