@@ -46,6 +46,7 @@ function oddShapes(shapes: readonly Shape[]): Map<Row, Oddity> {
     const lengths = own.map(({ length }) => length);
     for (const shape of own) {
       const isFull = full.includes(shape);
+      if (isFull && isRepeated(shape, own)) continue;
       const uneven = isFull
         ? isUneven(shape, step) ||
           isRare(padOf(shape), pads) ||
@@ -57,6 +58,14 @@ function oddShapes(shapes: readonly Shape[]): Map<Row, Oddity> {
   }
   return found;
 }
+
+/**
+ * Whether other full rows lie alike and none has more figures: then the blank cells are those that merged cells
+ * leave behind, in a grid with more columns than the form has.
+ */
+const isRepeated = ({ places, length, count }: Shape, shapes: readonly Shape[]): boolean =>
+  shapes.every((other) => other.places.length <= count) &&
+  shapes.filter((other) => other.length === length && `${other.places}` === `${places}`).length > 1;
 
 /** Whether most rows have more figures than the form: those with just as many lost one. */
 function isCrowded(rows: readonly Row[], count: number): boolean {
