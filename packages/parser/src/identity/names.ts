@@ -64,8 +64,12 @@ const editors = [
 function ofEditor(text: string): string | null {
   if (!text.includes('由')) return null;
   const match = editors.map((editor) => editor.exec(text)?.[1]).find((name) => name !== undefined);
-  return match === undefined ? null : agencyName(match);
+  return match === undefined ? null : agencyName(match.replace(disclosureOffice, ''));
 }
+
+/** The office of a government that sees to disclosure reports for it: 晋安区人民政府信息公开办. */
+const disclosureOffice =
+  /(?:(?<=人民政府)|(?<!人民)(?:政府)?)(?:信息|政务)公开(?:工作)?(?:领导小组(?:办公室|办)?|办公室|办)$/;
 
 /** Lines that speak of the agency itself: where it sits, who runs the page. */
 const aboutItself =
