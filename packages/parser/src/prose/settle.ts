@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { leavePartsOfChannels } from './parts-of-channels.ts';
 import { ofDisclosure } from './rules/disputes.ts';
 import { settleSums, total } from './sums.ts';
 
@@ -27,8 +28,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
     if (draft.isPart && isOfOneMatter(draft)) draft.cell = null;
     if (draft.cell !== null) claimCell(holders, draft, draft.cell);
   });
-  leaveSplitSite(drafts, holders.get(site));
-  leaveOriginals(drafts, holders.get('proactiveDisclosure.channels.wechat'));
+  leavePartsOfChannels(drafts, holders);
   return drafts;
 }
 
@@ -75,31 +75,6 @@ function leaveToLarger(draft: Draft, next: Draft | undefined): void {
   if (draft.cell !== total || isExpress(draft) || next?.topic !== 'disclosure-channel' || next.isPart) return;
   if (next.unit === draft.unit && next.value > draft.value) draft.cell = null;
 }
-
-/** 官网“工作动态”栏目发布102条，信息公开网站174条: of a site whose columns are counted apart, none is the whole. */
-function leaveSplitSite(drafts: readonly Draft[], holder: Draft | undefined): void {
-  if (!holder) return;
-  const isColumn = ({ cell, topic, isPart, words, start }: Draft) =>
-    cell === null &&
-    isPart &&
-    (holder.isPart || start < holder.start) &&
-    topic === 'disclosure-channel' &&
-    ofColumn.test(words);
-  if (drafts.some(isColumn)) holder.cell = null;
-}
-
-/** 公众号发布原创内容20篇，转载50篇: what it wrote itself is not all that it sent. */
-function leaveOriginals(drafts: readonly Draft[], holder: Draft | undefined): void {
-  if (
-    holder &&
-    /原创/.test(holder.words) &&
-    drafts.some(({ words }) => /^(?:其中)?(?:转载|转发)/.test(words))
-  )
-    holder.cell = null;
-}
-
-const site = 'proactiveDisclosure.channels.website';
-const ofColumn = /(?:网站|官网|门户).*(?:栏目|专栏|板块|频道|类信息)/;
 
 /** 制作信息614条，其中主动公开29条: all that there was, and what of it was disclosed. */
 const isExpressPart = (draft: Draft, holder: Draft) =>

@@ -40,7 +40,7 @@ export const tableTwoRules: Rule[] = [
     cell: { '2021': 'proactiveDisclosure.normativeDocuments.repealed' },
     words: /废止.{0,10}规范性文件|规范性文件.{0,4}废止|^废止$/,
     near: /规范性文件/,
-    not: /修改|失效|清理/,
+    not: /修改|失效|清理|调整/,
     unit: cases,
   },
   {
