@@ -56,13 +56,23 @@ const columnsUnder = new WeakMap<Token[], Map<string, Column[] | null>>();
 
 function columnsNamed(above: Token[]): Column[] | null {
   const named = above.filter(({ key }) => applicantOfHeading(key) !== null);
-  if (named.length < 5) return null;
+  if (named.length === 0) return null;
   const first = Math.min(...named.map(({ grid: place }) => place?.cell.row ?? 0));
   const leaves = above.filter(
     ({ grid: place, key }) => (place?.cell.row ?? 0) >= first && key !== '法人或其他组织',
   );
-  return distinct(leaves.map(toColumn));
+  const columns = leaves.map(toColumn);
+  return named.length >= most || areLeftOut(columns) ? distinct(columns) : null;
 }
+
+/** Of the form's seven columns so many are named where headings were lost, and only a few. */
+const most = 5;
+
+/** Whether every heading names a column, the total too, so that columns were left out by whoever made the table. */
+const areLeftOut = (columns: readonly Column[]): boolean =>
+  columns.length > 1 &&
+  columns.every(({ applicant }) => applicant !== null) &&
+  columns.some(({ applicant }) => applicant === 'total');
 
 function toColumn(token: Token): Column {
   const cell = token.grid?.cell;

@@ -57,3 +57,24 @@ test('a local column is kept out of the form', async () => {
   const figures = honest.map((cells) => [...cells.slice(0, 6), 987_654, cells[6] as number]);
   expect((await received(page(headings, figures))).slice(0, 3)).toEqual([5, 2, 8]);
 });
+
+test('columns that were left out have no figures', async () => {
+  const figures = honest.map(([natural, enterprise]) => [
+    ...[natural as number, enterprise as number],
+    (natural as number) + (enterprise as number),
+  ]);
+  const html = page(['自然人', '商业企业', '总计'], figures);
+  expect(await received(html)).toEqual([5, 2, 7, undefined]);
+  const { cells } = readTables((await readDocument(html, {})).blocks);
+  expect(cells.has('requests.received.researchOrg')).toBe(false);
+});
+
+test('headings of which some are lost place no figures', async () => {
+  const html = page(['自然人', '', '', '', '', '', ''], honest);
+  expect((await received(html)).slice(0, 3)).toEqual([5, 2, 8]);
+  const short = page(
+    ['自然人', '商业企业'],
+    honest.map((cells) => cells.slice(0, 3)),
+  );
+  expect(await received(short)).toEqual([undefined, undefined, undefined, undefined]);
+});
