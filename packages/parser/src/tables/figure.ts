@@ -9,8 +9,10 @@ export type Figure =
   | { kind: 'several' };
 
 const units = '万元|亿元|元|人次|条|件|次|篇|项|个|人|宗|份|起|场|期|名|部';
+/** What refers to a note below the table. */
+const note = '[*※△▲①-⑩¹²³]|\\[\\d\\]|\\(?注\\d?\\)?';
 const number = new RegExp(
-  `^([+\\-−－＋]|增加?|减少?|新增)?(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(${units})?$`,
+  `^([+\\-−－＋]|增加?|减少?|新增)?(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(${units})?(?:${note})?$`,
 );
 const marks: Record<string, CellStatus> = {
   '/': 'not-applicable',
@@ -34,7 +36,7 @@ export const readFigure = remembered((text): Figure | null => {
   const plain = normalise(trimmed).text.replace(/\s+/g, '');
   const mark = marks[plain];
   if (mark) return { kind: 'mark', status: mark };
-  const match = number.exec(plain);
+  const match = number.exec(/^[零〇]$/.test(plain) ? '0' : plain);
   if (match) return toNumber(match);
   return /^[+-]?\d+(?:[/、;；][+-]?\d+)+$/.test(plain) ? { kind: 'several' } : null;
 });
