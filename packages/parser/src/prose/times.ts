@@ -19,7 +19,7 @@ const month =
 const first = '[成开运建施实上启颁创近去前一二两三四五六七八九十多\\d全今本当年报期下明来。!?]';
 /** 2018年至2022年, 2018年9月1日至2019年8月31日. */
 const range =
-  '((?:19|20)\\d{2})年?(?:(\\d{1,2})月)?(?:\\d{1,2}日)?[起]?[-—–~至到]((?:19|20)\\d{2})年(?!度)(?:(\\d{1,2})月)?';
+  '((?:19|20)\\d{2})年?(?:(\\d{1,2})月)?(?:\\d{1,2}日)?[起]?[-—–~至到]((?:19|20)\\d{2})(?:(学)年度?|年(?!度)(?:(\\d{1,2})月)?)';
 const times = new RegExp(
   `(?=${first})(?:` +
     `(${sinceThen})|((?<![比较与同]|结转|转结)上一?年度?(?!度?的?(?:结转|转))|(?<![比较与同])去年)|` +
@@ -47,7 +47,7 @@ function timeWords(text: string, year: number | null): TimeWord[] {
   const words: TimeWord[] = [];
   times.lastIndex = 0;
   for (let match = times.exec(text); match; match = times.exec(text)) {
-    const { 0: word, 11: named, index } = match;
+    const { 0: word, 12: named, index } = match;
     const end = index + word.length;
     words.push({ start: index, end, says: saidBy(match, year), isBare: word === named });
   }
@@ -55,7 +55,7 @@ function timeWords(text: string, year: number | null): TimeWord[] {
 }
 
 function saidBy(match: RegExpExecArray, year: number | null): TimeWord['says'] {
-  const [, ever, prior, part, now, next, meanwhile, from, first, to, last, named, since] = match as (
+  const [, ever, prior, part, now, next, meanwhile, from, first, to, school, last, named, since] = match as (
     | string
     | undefined
   )[];
@@ -65,7 +65,12 @@ function saidBy(match: RegExpExecArray, year: number | null): TimeWord['says'] {
   if (now) return 'now';
   if (next) return 'future';
   if (meanwhile) return 'meanwhile';
-  if (from) return periodOfRange(Number(from), Number(first ?? 1), Number(to), Number(last ?? 12), year);
+  if (from) {
+    const months = school
+      ? 12
+      : (Number(to) - Number(from)) * 12 + Number(last ?? 12) - Number(first ?? 1) + 1;
+    return months > 12 ? 'cumulative' : periodOfRange(Number(from), Number(to), year);
+  }
   return named ? periodOfYear(yearOf(named), since !== undefined, year) : 'stop';
 }
 
@@ -78,10 +83,9 @@ function periodOfYear(named: number, isSince: boolean, year: number | null): Tim
   return isSince ? 'cumulative' : 'prior-year';
 }
 
-/** A school year is the year that it ends in; what is longer than a year adds several up. */
-function periodOfRange(from: number, first: number, to: number, last: number, year: number | null): Time {
-  const months = (to - from) * 12 + last - first + 1;
-  return months > 12 ? 'cumulative' : periodOfYear(to, false, year);
+/** A year that begins in one and ends in the next, as schools have it, is that of either. */
+function periodOfRange(from: number, to: number, year: number | null): Time {
+  return from === year || to === year ? 'year' : periodOfYear(to, false, year);
 }
 
 function after(period: Time, { says }: TimeWord): Time {
