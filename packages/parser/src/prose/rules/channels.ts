@@ -90,7 +90,7 @@ export const channelRules: Rule[] = [
     cell: 'proactiveDisclosure.channels.website',
     words: webSite,
     not: new RegExp(
-      `${noPublication.source}|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
+      `${noPublication.source}|为主(?:要|阵地|渠道|载体)|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
       'i',
     ),
     unit: items,

@@ -38,7 +38,7 @@ export const responseRules: Rule[] = [
     unit: events,
   },
   { topic: 'response', words: /发布会|吹风会|通气会|访谈|说明会|采访/, unit: events },
-  { topic: 'response', words: /回应解读/, unit: cases },
+  { topic: 'response', words: /回应解读/, not: /热点|舆情/, unit: cases },
   {
     topic: 'response',
     cell: 'interpretationAndResponse.weiboWechatResponses',
