@@ -1,7 +1,9 @@
 import type { Diagnostic } from '@ogi-reports/schema';
-import type { Paragraph, SourceDocument } from '../blocks.ts';
+import type { Located, Paragraph, SourceDocument } from '../blocks.ts';
 import { type Charset, type Decoded, decode } from './decode.ts';
 import { emptyInput, limited, notText, tooLarge } from './failures.ts';
+import { RunText } from './flow/runs.ts';
+import { behindHeadingMark, mayHoldStrong, withoutStrongMarks } from './markdown.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
 import { isClean, looks } from './plausible.ts';
 import { SourceText } from './source-text.ts';
@@ -10,7 +12,8 @@ import { SourceText } from './source-text.ts';
 export const linesPerCell = 5;
 
 /**
- * Reads plain text: one paragraph per line of the source, blank lines too, whitespace as it stands.
+ * Reads plain text: one paragraph per line of the source, blank lines too, whitespace as it stands. Headings of
+ * Markdown are marked as such, without their `#`.
  * Throws ParseError 'empty', 'not-text' or 'too-large'.
  */
 export function readText(input: Uint8Array | string, options: ReadOptions = {}): SourceDocument {
@@ -50,9 +53,13 @@ function isLineEnd(code: number): boolean {
 function lines(source: SourceText, most: number): Paragraph[] {
   const { text } = source;
   const paragraphs: Paragraph[] = [];
+  const isPlain = !mayHoldStrong(text);
   const add = (start: number, end: number) => {
-    const { text: line, locate } = source.stretch(start, end);
-    paragraphs.push({ kind: 'paragraph', text: line, locate });
+    const from = behindHeadingMark(text, start);
+    const line = isPlain ? source.stretch(from, end) : withoutMarks(source, from, end);
+    paragraphs.push(
+      from > start ? { kind: 'paragraph', role: 'heading', ...line } : { kind: 'paragraph', ...line },
+    );
   };
   let start = 0;
   for (let index = 0; index < text.length; index++) {
@@ -65,6 +72,17 @@ function lines(source: SourceText, most: number): Paragraph[] {
   }
   if (start < text.length) add(start, text.length);
   return paragraphs;
+}
+
+/** A line without the marks of strong words. */
+function withoutMarks(source: SourceText, start: number, end: number): Located {
+  const line = source.text.slice(start, end);
+  const stretches = withoutStrongMarks(line);
+  if (stretches.length === 1 && stretches[0]?.[1] === line.length) return source.stretch(start, end);
+  const content = new RunText();
+  for (const [from, to] of stretches) content.append(line.slice(from, to), start + from, start + to);
+  const { text } = content;
+  return { text, locate: (from = 0, to = text.length) => source.location(...content.source(from, to)) };
 }
 
 /** Says so where characters of the text were lost in decoding: a figure may be among them. */

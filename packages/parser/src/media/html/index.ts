@@ -68,9 +68,18 @@ function readPage(html: string, origin: Origin, options: ReadOptions): Page {
 }
 
 function readTags(html: string, origin: Origin, options: ReadOptions, everything: boolean): Page {
-  const reader = new PageReader(html, limitsOf(options), everything);
+  const reader = new PageReader(html, limitsOf(options), { everything, lines: isMarkdown(html) });
   tokenise(html, dialect, reader);
   return { blocks: toBlocks(reader.finish(), origin), reader, diagnostics: [] };
+}
+
+/** No page begins its first table so late. */
+const longestBeginning = 200_000;
+
+/** Text in Markdown with tables as markup, as programs that recognise documents write it: no tag before the first table. */
+function isMarkdown(html: string): boolean {
+  const beginning = /^[^<]*\S[^<]*(?:<\/?(?:html|body)>[^<]*){0,2}<table[\s>]/i;
+  return beginning.test(html.slice(0, longestBeginning));
 }
 
 /** Text that stands as a string in a script, where it is more than what the page shows without it. */

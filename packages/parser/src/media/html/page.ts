@@ -2,6 +2,7 @@ import type { Limits } from '../../types.ts';
 import { limited, tooLarge } from '../failures.ts';
 import type { Flow, Line } from '../flow/flow.ts';
 import { OpenTables } from '../flow/open-tables.ts';
+import { behindHeadingMark, withoutStrongMarks } from '../markdown.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { linesPerCell } from '../text.ts';
 import { blockElements, headings, keepsSpace } from './elements.ts';
@@ -40,11 +41,16 @@ export class PageReader implements TagHandler {
   #linked = 0;
   #linkCount = 0;
 
-  /** `everything` reads also what the page hides and its navigation. */
-  constructor(html: string, limits: Limits, everything: boolean) {
+  readonly #looseLines: boolean;
+  /** Whether the line is marked as a heading, as Markdown does. */
+  #marked = false;
+
+  /** `everything` reads also what the page hides and its navigation; `lines` ends lines outside tables where the text does. */
+  constructor(html: string, limits: Limits, { everything = false, lines = false }) {
     this.#html = html;
     this.#tables = new OpenTables(limits.cells);
     this.#mostLines = limits.cells * linesPerCell;
+    this.#looseLines = lines;
     this.skipped = new Skipper(everything);
   }
 
@@ -85,12 +91,16 @@ export class PageReader implements TagHandler {
     else if (this.#raw === 'script') this.#addScript(start, end);
     else if (this.skipped.active) this.skipped.characters += end - start;
     else if (this.#inNote) return;
-    else if (this.#keepSpace !== undefined) this.#addLines(start, end);
+    else if (this.#keepsLines) this.#addLines(start, end);
     else {
       const before = this.#line.content.text.length;
       this.#line.add(this.#html, start, end, false);
       this.#countLinked(before);
     }
+  }
+
+  get #keepsLines(): boolean {
+    return this.#keepSpace !== undefined || (this.#looseLines && this.#tables.top === undefined);
   }
 
   character(text: string, start: number, end: number): void {
@@ -139,14 +149,30 @@ export class PageReader implements TagHandler {
 
   /** Text of `<pre>`: each of its lines is a line. */
   #addLines(start: number, end: number): void {
-    let from = start;
+    let from = this.#behindHeadingMark(start);
     for (const found of this.#html.slice(start, end).matchAll(/\r\n|[\n\r]/g)) {
       const to = start + found.index;
-      this.#line.add(this.#html, from, to, true);
+      this.#addKept(from, to);
       this.#lineEnd(to);
-      from = to + found[0].length;
+      from = this.#behindHeadingMark(to + found[0].length);
     }
-    if (from < end) this.#line.add(this.#html, from, end, true);
+    this.#addKept(from, end);
+  }
+
+  /** Text as it stands, but for Markdown's marks of strong words. */
+  #addKept(start: number, end: number): void {
+    if (start === end) return;
+    if (!this.#looseLines) this.#line.add(this.#html, start, end, true);
+    else
+      for (const [from, to] of withoutStrongMarks(this.#html.slice(start, end)))
+        this.#line.add(this.#html, start + from, start + to, true);
+  }
+
+  #behindHeadingMark(start: number): number {
+    if (!this.#looseLines || this.#line.content.text !== '') return start;
+    const from = behindHeadingMark(this.#html, start);
+    this.#marked = from > start;
+    return from;
   }
 
   #head(name: string, attributes: Attributes, start: number): void {
@@ -234,15 +260,21 @@ export class PageReader implements TagHandler {
       if (this.#lines > this.#mostLines) throw tooLarge(limited.lines, this.#lines, this.#mostLines);
       this.#tables.flow.push(this.#takeLine());
     }
+    this.#marked = false;
     this.#linked = 0;
     this.#linkCount = this.#link ? 1 : 0;
+  }
+
+  #role(): Line['role'] {
+    if (this.#block === 'h1') return 'title';
+    return this.#marked || headings.has(this.#block) ? 'heading' : undefined;
   }
 
   #takeLine(): Line {
     return {
       kind: 'line',
       content: this.#line.take(),
-      role: headings.has(this.#block) ? (this.#block === 'h1' ? 'title' : 'heading') : undefined,
+      role: this.#role(),
       path: `${this.#block}[${this.#counts.get(this.#block) ?? 1}]`,
       linked: this.#linked,
       links: this.#linkCount,
