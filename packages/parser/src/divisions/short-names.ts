@@ -31,7 +31,7 @@ export function shortNames(name: string): string[] {
   }
   const wings = wing.exec(name);
   if (wings) names.push(`${wings[1]}${wings[2]}${wings[3]}`);
-  const ofCorps = regiment.exec(name);
+  const ofCorps = /团|场$/.test(name) ? regiment.exec(name) : null;
   if (ofCorps) names.push(`兵团${ofCorps[1]}`);
   if (/.街道$/.test(name)) names.push(name.slice(0, -1));
   return names;
