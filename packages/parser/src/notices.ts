@@ -90,6 +90,15 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'media/overlaid-text',
+    'info',
+    ['水印等未读取', 'Watermarks and stamps were left out'],
+    [
+      '斜印或压在其他文字上的文字（水印、印章）不属于表格或正文，未读取。如其中有需要的内容，请对照原文补录。',
+      'Text that is printed askew or across other text, as watermarks and stamps are, belongs to no table or sentence and was not read. Compare with the pages if it matters.',
+    ],
+  ],
+  [
     'media/embedded-workbook-read',
     'info',
     ['读取了嵌入的工作簿', 'Embedded workbooks were read'],

@@ -3,7 +3,7 @@ import { limited, tooLarge } from '../failures.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import { failureOf, type OpenPdf, openPdf } from './library.ts';
 import type { PrintedPage } from './page.ts';
-import { type FetchedPage, fetchPage, readPage } from './read-page.ts';
+import { type FetchedPage, fetchPage, type ReadPage, readPage } from './read-page.ts';
 
 /** What is printed on the pages of a document. */
 export interface PdfContent {
@@ -15,6 +15,8 @@ export interface PdfContent {
   /** Characters that are not painted, and stretches of text in fonts that could not be read. */
   hidden: number;
   lost: number;
+  /** Text that is printed askew or across other text, and left out; each once. */
+  overlaid: string[];
 }
 
 /** Reads all pages on the calling thread. Throws ParseError 'damaged', 'encrypted' or 'too-large'. */
@@ -32,7 +34,15 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<PdfContent
   const limits = limitsOf(options);
   if (numPages > limits.pages) throw tooLarge(limited.pages, numPages, limits.pages);
   const title = await titleOf(pdf);
-  const found: PdfContent = { title, pages: [], damaged: [], characters: 0, hidden: 0, lost: 0 };
+  const found: PdfContent = {
+    title,
+    pages: [],
+    damaged: [],
+    characters: 0,
+    hidden: 0,
+    lost: 0,
+    overlaid: [],
+  };
   for (const fetched of fetchAhead(pdf, numPages)) {
     try {
       addPage(found, readPage(pdf, await fetched.page));
@@ -46,11 +56,15 @@ async function readPages(pdf: OpenPdf, options: ReadOptions): Promise<PdfContent
   return found;
 }
 
-function addPage(found: PdfContent, { page, hidden, lost }: ReturnType<typeof readPage>): void {
+/** A drawing may have any number of words askew. */
+const mostOverlaid = 20;
+
+function addPage(found: PdfContent, { page, hidden, lost, overlaid }: ReadPage): void {
   found.pages.push(page);
   found.characters += page.glyphs.length;
   found.hidden += hidden;
   found.lost += lost;
+  found.overlaid = [...new Set([...found.overlaid, ...overlaid])].slice(0, mostOverlaid);
 }
 
 /** The pages in order, each asked for while the one before is read. */

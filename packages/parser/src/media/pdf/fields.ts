@@ -1,5 +1,5 @@
 import { pushAll } from '../lists.ts';
-import { type LabelCell, labelCells, labelStarts, type Partings, rowOf } from './label-cells.ts';
+import { type LabelCell, labelCells, labelStarts, type Partings } from './label-cells.ts';
 import { around, type Box, type Glyph, middleX, middleY } from './page.ts';
 import { type Band, isFigure, standsOver } from './stacks.ts';
 import { type Chunk, type TextLine, words } from './text-lines.ts';
@@ -32,10 +32,7 @@ export function tableRows(
   for (const line of parts.rows)
     for (const word of lineWords(line).filter((one) => !isLabel(one, stacks)))
       rows.add(line, labels + nearestStack(word, stacks), word.glyphs);
-  for (const { line, cell } of placedLabels(
-    labelCells(parts.labels, starts, parts.rows, partings),
-    parts.rows,
-  ))
+  for (const { line, cell } of placedLabels(labelCells(parts.labels, starts, parts.rows, partings)))
     for (const { glyphs } of cell.parts) rows.add(line ?? cell, cell.column, glyphs);
   const sorted = rows.sorted();
   for (let column = 0; column + 1 < labels; column += 1) raiseGroups(sorted, column, labels);
@@ -105,11 +102,8 @@ function isLabel(word: Chunk, stacks: readonly Band[]): boolean {
  * Each label with the row that it stands beside. One that only comes near a row that another of its column stands
  * beside has its figures on another page; two that both stand beside it are left together, for nobody can tell.
  */
-function placedLabels(
-  cells: readonly LabelCell[],
-  rows: readonly TextLine[],
-): { cell: LabelCell; line?: TextLine }[] {
-  const placed = cells.map((cell) => ({ cell, line: rowOf(cell, rows) }));
+function placedLabels(cells: readonly LabelCell[]): { cell: LabelCell; line?: TextLine }[] {
+  const placed = cells.map((cell) => ({ cell, line: cell.row }));
   return placed.map(({ cell, line }) => {
     if (!line) return { cell };
     const rivals = placed.filter(
@@ -175,10 +169,16 @@ export function joinHeads(rows: Glyph[][][], heads: number): Glyph[][][] {
   return rows.filter((row, index) => index >= heads || row.some(({ length }) => length > 0));
 }
 
+/** Headings of the forms' columns that are often set in two lines, which then may stand far apart. */
+const knownHeading =
+  /^(?:结果维持|结果纠正|其他结果|尚未审结|总计|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他)$/;
+
 function isOneHeading(upper: readonly Glyph[], lower: readonly Glyph[]): boolean {
   if (lower.length > headingLength || upper.length > 3 * headingLength) return false;
   const [above, below] = [around(upper), around(lower)];
   const size = lower[0]?.size ?? 0;
   const apart = [middleX(above) - middleX(below), above.left - below.left, above.right - below.right];
-  return below.top - above.bottom < 0.55 * size && apart.some((distance) => Math.abs(distance) < 0.6 * size);
+  const text = [...upper, ...lower].map((glyph) => glyph.text).join('');
+  const gap = knownHeading.test(text) ? 2 : 0.55;
+  return below.top - above.bottom < gap * size && apart.some((distance) => Math.abs(distance) < 0.6 * size);
 }

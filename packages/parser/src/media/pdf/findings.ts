@@ -30,6 +30,22 @@ export function fontsUnread(count: number): Diagnostic {
   );
 }
 
+const shownLength = 60;
+
+/** Text that lies askew or across other text was left out, for it is none of a table or sentence. */
+export function overlaidText(texts: readonly string[]): Diagnostic {
+  const shown = texts.join(' ').replace(/\s+/g, ' ').slice(0, shownLength);
+  return finding(
+    'media/overlaid-text',
+    {
+      zh: `斜印或压在其他文字上的文字（如水印、印章）未读取：${shown}`,
+      en: `Text that is printed askew or across other text, as watermarks and stamps are, was left out: ${shown}`,
+    },
+    null,
+    'info',
+  );
+}
+
 /** The text layer holds codes of glyphs, not of characters. */
 export function wrongCharacters(): ParseError {
   return new ParseError('scanned', {

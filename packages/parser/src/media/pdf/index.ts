@@ -9,6 +9,7 @@ import {
   fontsUnread,
   noFonts,
   noText,
+  overlaidText,
   recognisedText,
   textlessPages,
   unreadablePage,
@@ -65,7 +66,7 @@ async function recognisePages(
 }
 
 function findings(
-  { damaged, characters, hidden, lost }: PdfContent,
+  { damaged, characters, hidden, lost, overlaid }: PdfContent,
   pages: readonly PrintedPage[],
   recognised: boolean,
 ): Diagnostic[] {
@@ -73,6 +74,7 @@ function findings(
     ...damaged.map(unreadablePage),
     ...(lost > 0 && !recognised ? [fontsUnread(lost)] : []),
     ...(recognised || hidden * 2 > characters ? [recognisedText()] : []),
+    ...(overlaid.some((text) => text.trim() !== '') ? [overlaidText(overlaid)] : []),
     ...textlessPages(pages),
   ];
 }

@@ -1,3 +1,4 @@
+import { placedCells } from './label-rows.ts';
 import { around, type Box, middleX, middleY, type Rule } from './page.ts';
 import type { Chunk, TextLine } from './text-lines.ts';
 
@@ -5,6 +6,8 @@ import type { Chunk, TextLine } from './text-lines.ts';
 export interface LabelCell extends Box {
   column: number;
   parts: Chunk[];
+  /** The row that it stands beside. */
+  row: TextLine | undefined;
 }
 
 /** How an item of the forms begins. */
@@ -82,13 +85,11 @@ export function labelCells(
       parts.filter((part) => columnOf(part) === column),
       partings,
     );
-    return cells
-      .flatMap((cell) => partedByRows(cell, own))
-      .map((cell) => ({ column, parts: cell, ...around(cell) }));
+    return placedCells(cells, own, rows).map((cell) => ({ column, ...cell, ...around(cell.parts) }));
   });
 }
 
-/** The column of each label: where it begins, or that of the line above which it goes on with. */
+/** The column of each label: where it begins, or that of the lines with which it makes a label. */
 function columnsOf(
   parts: readonly Chunk[],
   starts: readonly number[],
@@ -100,10 +101,12 @@ function columnsOf(
     const above = sorted
       .slice(0, index)
       .findLast((other) => isUnder(part, other) && part.top > other.bottom - 0.3 * sizeOf(part));
-    const isCentred = above && Math.abs(middleX(above) - middleX(part)) < 0.6 * sizeOf(part);
     const own = starts.filter((start) => start <= part.left).length;
-    const column = isCentred && !beginsAnew(part, above, partings) ? columns.get(above) : own;
-    columns.set(part, Math.min(own, column ?? own));
+    columns.set(part, own);
+    const isCentred = above && Math.abs(middleX(above) - middleX(part)) < 0.6 * sizeOf(part);
+    if (!isCentred || beginsAnew(part, above, partings)) return;
+    const column = Math.min(own, columns.get(above) ?? own);
+    columns.set(part, column).set(above, column);
   });
   return columns;
 }
@@ -111,7 +114,12 @@ function columnsOf(
 /** Lines of labels that nothing parts: neither numbering nor space. */
 function stretches(column: readonly Chunk[], partings: Partings): Chunk[][] {
   const cells: Chunk[][] = [];
-  for (const part of [...column].sort((a, b) => a.top - b.top || a.left - b.left)) {
+  const order = ({ glyphs }: Chunk) => glyphs[0]?.order ?? 0;
+  const sorted = [...column].sort((a, b) => a.top - b.top || a.left - b.left);
+  // The lines of a cell are drawn one after the other, though they reach into the cell above.
+  const drawn = [...sorted].sort((a, b) => order(a) - order(b));
+  const isDown = drawn.every((part, index) => index === 0 || !isAbove(part, drawn[index - 1] as Chunk));
+  for (const part of isDown ? drawn : sorted) {
     const last = cells.at(-1)?.at(-1);
     if (!last || beginsAnew(part, last, partings)) cells.push([part]);
     else cells.at(-1)?.push(part);
@@ -119,9 +127,12 @@ function stretches(column: readonly Chunk[], partings: Partings): Chunk[][] {
   return cells;
 }
 
+/** Whether a line stands well above another: more than the lines of cells that overlap. */
+const isAbove = (part: Chunk, other: Chunk) => part.top < other.top - 4 * sizeOf(part);
+
 function beginsAnew(part: Chunk, last: Chunk, { gap, rules }: Partings): boolean {
   if (numbered.test(part.text) || last.text === '信息内容') return true;
-  if (part.top - last.bottom > gap * sizeOf(part)) return true;
+  if (part.top - last.bottom > gap * sizeOf(part) || part.top < last.top) return true;
   const x = middleX(part);
   return rules.some(({ at, from, to }) => at > middleY(last) && at < middleY(part) && from < x && to > x);
 }
@@ -145,11 +156,23 @@ export function partingGap(parts: readonly Chunk[], figures: readonly TextLine[]
         (other) => isUnder(part, other) && part.top > other.bottom - 0.3 * sizeOf(part),
       );
       const [next] = above.sort((a, b) => b.bottom - a.bottom);
-      return next && !(hasOwn(part) && hasOwn(next)) ? [(part.top - next.bottom) / sizeOf(part)] : [];
+      if (!next || (hasOwn(part) && hasOwn(next))) return [];
+      const gap = (part.top - next.bottom) / sizeOf(part);
+      return gap <= widestGap || isMiddle(part, next, figures) ? [gap] : [];
     })
     .sort((a, b) => a - b);
   const least = gaps.find((gap, index) => (gaps[index + 1] ?? Number.POSITIVE_INFINITY) - gap < 0.05);
-  return Math.min(widestGap, (least ?? widestGap) + leastPadding);
+  if (least === undefined) return widestGap;
+  return least > widestGap ? least + leastPadding : Math.min(widestGap, least + leastPadding);
+}
+
+/** Whether figures stand in the middle between two lines, as those of a row do beside a label of two lines. */
+function isMiddle(part: Chunk, above: Chunk, figures: readonly TextLine[]): boolean {
+  const middle = (middleY(part) + middleY(above)) / 2;
+  return (
+    part.top - above.bottom < 2 * sizeOf(part) &&
+    figures.some((line) => Math.abs(middleY(line) - middle) < 0.1 * sizeOf(part))
+  );
 }
 
 const baseOf = ({ glyphs }: Chunk) => glyphs[0]?.base ?? 0;
@@ -157,56 +180,6 @@ const baseOf = ({ glyphs }: Chunk) => glyphs[0]?.base ?? 0;
 const isUnder = (part: Chunk, above: Chunk) =>
   part !== above && part.left < above.right && part.right > above.left;
 
-const sizeOf = ({ glyphs }: Chunk) => glyphs[0]?.size ?? 0;
-
-/** No more lines are parted: there are as many ways as lines for every row. */
-const mostLines = 60;
-
-/** The cheapest way to part the first lines among the rows so far, and where its parts begin. */
-interface Parting {
-  cost: number;
-  cuts: number[];
-}
-
-/** Parts lines that stand beside several rows, so that each row has those nearest to it and the widest gaps part them. */
-function partedByRows(lines: Chunk[], rows: readonly TextLine[]): Chunk[][] {
-  const [row, ...rest] = rowsBeside(lines, rows).sort((a, b) => a.base - b.base);
-  if (!row || rest.length === 0 || rest.length >= lines.length || lines.length > mostLines) return [lines];
-  let partings = lines.map((_, end): Parting => ({ cost: distance(lines.slice(0, end + 1), row), cuts: [] }));
-  for (const next of rest)
-    partings = lines.map((_, end) => cheapest(partings, lines.slice(0, end + 1), next));
-  const { cuts } = partings.at(-1) as Parting;
-  return [0, ...cuts].map((start, index) => lines.slice(start, cuts[index] ?? lines.length));
-}
-
-/** The cheapest way to give the last of these lines to the row, those before as the partings say. */
-function cheapest(partings: readonly Parting[], lines: readonly Chunk[], row: TextLine): Parting {
-  let best: Parting = { cost: Number.POSITIVE_INFINITY, cuts: [] };
-  for (let start = 1; start < lines.length; start += 1) {
-    const { cost, cuts } = partings[start - 1] as Parting;
-    const gap = (lines[start] as Chunk).top - (lines[start - 1] as Chunk).bottom;
-    const sum = cost + distance(lines.slice(start), row) - gap / 2;
-    if (sum < best.cost) best = { cost: sum, cuts: [...cuts, start] };
-  }
-  return best;
-}
-
-/** How far a label's middle or first line stands from the row, as labels are set in the middle or at the top. */
-function distance(lines: readonly Chunk[], row: TextLine): number {
-  const apart = (box: Box) => Math.abs(middleY(box) - middleY(row));
-  return Math.min(apart(around(lines)), apart(lines[0] as Chunk));
-}
-
-function rowsBeside(lines: readonly Chunk[], rows: readonly TextLine[]): TextLine[] {
-  const { top, bottom } = around(lines);
-  const reach = 0.3 * sizeOf(lines[0] as Chunk);
-  return rows.filter((row) => middleY(row) > top - reach && middleY(row) < bottom + reach);
-}
-
-/** The row that a label stands beside: of those within its height the nearest to its middle. */
-export function rowOf(cell: LabelCell, rows: readonly TextLine[]): TextLine | undefined {
-  const apart = (row: TextLine) => Math.abs(middleY(row) - middleY(cell));
-  return rowsBeside(cell.parts, rows).sort((a, b) => apart(a) - apart(b))[0];
-}
+export const sizeOf = ({ glyphs }: Chunk) => glyphs[0]?.size ?? 0;
 
 const overlap = (one: Box, other: Box) => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

@@ -12,6 +12,8 @@ export interface Drawn {
   invisible: number;
   /** Stretches of text whose font could not be read. */
   lost: number;
+  /** Text that runs askew, as stamps and watermarks do. */
+  askew: string[];
 }
 
 interface State extends TextState {
@@ -28,6 +30,7 @@ export class Interpreter implements Drawn {
   readonly rules = new RuleCollector();
   invisible = 0;
   lost = 0;
+  readonly askew: string[] = [];
   readonly #handlers: ReadonlyMap<number, (args: Arguments) => void>;
   readonly #fonts: ReadonlyMap<string, Font>;
   readonly #stack: State[] = [];
@@ -162,9 +165,13 @@ export class Interpreter implements Drawn {
 
   #show(shown: readonly (ShownGlyph | number)[]): void {
     if (!this.#state.font) this.lost += 1;
-    const glyphs = showGlyphs(shown, this.#state, this.#state.transform);
+    const { glyphs, askew } = showGlyphs(shown, this.#state, this.#state.transform);
+    if (askew !== '') this.askew.push(askew);
     if (this.#state.renderingMode === 3) this.invisible += glyphs.length;
-    for (const glyph of glyphs) this.glyphs.push(glyph);
+    for (const glyph of glyphs) {
+      glyph.order = this.glyphs.length;
+      this.glyphs.push(glyph);
+    }
   }
 
   #path([painting, data]: Arguments, ops: typeof Operators): void {

@@ -46,6 +46,7 @@ function unpackedPage({ text, numbers, ...page }: PackedPage): PrintedPage {
       size: number(5),
       direction: directions[number(6)] ?? 'right',
       base: number(7),
+      order: glyphs.length,
     });
     start = end;
   }

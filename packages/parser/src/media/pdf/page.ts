@@ -17,6 +17,8 @@ export interface Glyph extends Box {
   direction: Direction;
   /** Where the line stands: y of the baseline, or x of the column for lines that run up or down. */
   base: number;
+  /** Its place among the glyphs of the page, in the order in which they are drawn. */
+  order: number;
 }
 
 /** A straight line, drawn or made of a thin rectangle: at `at`, from `from` to `to`. */

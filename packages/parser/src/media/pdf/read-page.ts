@@ -3,6 +3,7 @@ import { cleanGlyphs } from './clean.ts';
 import type { OpenPdf } from './library.ts';
 import { toMatrix } from './matrix.ts';
 import { Interpreter } from './operators.ts';
+import { withoutOverlays } from './overlays.ts';
 import type { PrintedPage } from './page.ts';
 import type { Font } from './text-state.ts';
 import { upright } from './upright.ts';
@@ -34,26 +35,33 @@ export async function fetchPage(
   return { number, codes, args, fonts, width, height, transform };
 }
 
-/**
- * Reads what is printed on a page, turned so that its text runs to the right; `hidden` counts glyphs not
- * painted, `lost` the stretches of text in fonts that could not be read.
- */
+/** What is printed on a page, turned so that its text runs to the right. */
+export interface ReadPage {
+  page: PrintedPage;
+  /** Glyphs not painted, and stretches of text in fonts that could not be read. */
+  hidden: number;
+  lost: number;
+  /** Text that is printed askew or across other text, and left out. */
+  overlaid: string[];
+}
+
 export function readPage(
   { library }: OpenPdf,
   { number, codes, args, fonts, width, height, transform }: FetchedPage,
-): { page: PrintedPage; hidden: number; lost: number } {
+): ReadPage {
   const interpreter = new Interpreter(library.OPS, fonts, toMatrix(transform));
   interpreter.run(codes, args);
-  const { rules, glyphs, invisible, lost } = interpreter;
+  const { rules, glyphs, invisible, lost, askew } = interpreter;
+  const { kept, overlaid } = withoutOverlays(cleanGlyphs(glyphs, width, height));
   const page: PrintedPage = {
     number,
     width,
     height,
-    glyphs: cleanGlyphs(glyphs, width, height),
+    glyphs: kept,
     ...rules.lines(),
     turned: 0,
   };
-  return { page: upright(page), hidden: invisible, lost };
+  return { page: upright(page), hidden: invisible, lost, overlaid: [...askew, ...overlaid] };
 }
 
 async function fontsOf(page: PDFPageProxy, names: ReadonlySet<string>): Promise<Map<string, Font>> {

@@ -42,7 +42,7 @@ export async function recognisedPage(
     number: picture.page,
     width,
     height: found.height * scale,
-    glyphs: found.words.flatMap((word) => glyphsOf(word, scale)),
+    glyphs: found.words.flatMap((word) => glyphsOf(word, scale)).map((glyph, order) => ({ ...glyph, order })),
     horizontal: [],
     vertical: [],
     turned: 0,
@@ -80,5 +80,6 @@ function glyphsOf({ text, box }: RecognisedPage['words'][number], scale: number)
     size: height,
     direction: 'right',
     base: top + height,
+    order: 0,
   }));
 }

@@ -1,7 +1,8 @@
 import { pushAll } from '../lists.ts';
 import { type Lattice, type LatticeCell, lattice } from './lattice.ts';
 import { frames, mergeRules } from './lines.ts';
-import { type Box, type Glyph, middleX, middleY, type PrintedPage } from './page.ts';
+import { around, type Box, type Glyph, middleX, middleY, type PrintedPage } from './page.ts';
+import { runsOf } from './runs.ts';
 
 /** A ruled table and what is printed in each of its cells. */
 export interface RuledTable extends Box {
@@ -29,8 +30,7 @@ export function ruledTables(page: PrintedPage, glyphs: Glyph[]): { tables: Ruled
       cells: cells.map((cell) => ({ cell, glyphs: [] })),
     }),
   );
-  const rest = glyphs.filter((glyph) => !put(glyph, tables));
-  for (const table of tables) keepRunsTogether(table);
+  const rest = runsOf(glyphs).flatMap((run) => putRun(run, tables));
   return { tables: tables.filter((table) => !dissolve(table, rest)), rest };
 }
 
@@ -41,69 +41,58 @@ function isTable({ xs, ys, cells }: Lattice): boolean {
   return (xs.length > 2 && ys.length > 2 && cells.length > 3) || (xs.length > 3 && cells.length > 2);
 }
 
-/** Puts a glyph into the cell that holds its middle, of the innermost table. */
-function put(glyph: Glyph, tables: readonly RuledTable[]): boolean {
+type Field = RuledTable['cells'][number];
+
+/** Puts a run of glyphs into the cells of the innermost table that holds them; gives those that no cell holds. */
+function putRun(run: readonly Glyph[], tables: readonly RuledTable[]): Glyph[] {
+  const fields = run.map((glyph) => fieldOf(glyph, tables));
+  const rest: Glyph[] = [];
+  for (const { from, to } of stretches(run, fields)) {
+    const field = ownField(run.slice(from, to), fields.slice(from, to));
+    for (let index = from; index < to; index += 1)
+      ((field ?? fields[index])?.glyphs ?? rest).push(run[index] as Glyph);
+  }
+  return rest;
+}
+
+/** The cell that holds a glyph's middle. */
+function fieldOf(glyph: Glyph, tables: readonly RuledTable[]): Field | undefined {
   const [x, y] = [middleX(glyph), middleY(glyph)];
-  for (const table of tables) {
-    const found = table.cells.find(
+  for (const { cells } of tables) {
+    const found = cells.find(
       ({ cell }) => x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom,
     );
-    if (found) {
-      found.glyphs.push(glyph);
-      return true;
-    }
+    if (found) return found;
   }
-  return false;
+  return undefined;
 }
 
 const wording = /[^\d\s.,+\-/]/;
 const proseLength = 300;
 
+/** A run ends where a figure begins behind the line of another cell. */
+function stretches(
+  run: readonly Glyph[],
+  fields: readonly (Field | undefined)[],
+): { from: number; to: number }[] {
+  const starts = run.flatMap((glyph, index) =>
+    index === 0 || (fields[index] !== fields[index - 1] && !wording.test(glyph.text)) ? [index] : [],
+  );
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? run.length }));
+}
+
 /**
- * Gives a label that runs over the line of its cell back to that cell. Where a character is struck by the
- * line, the run of characters that it is in stands in the cell that holds most of it. Figures never move.
+ * The one cell of a label that runs over the lines of its cell: that in which it begins, if it begins at the left of
+ * it, or else that which holds its middle. Figures stand each where they are printed.
  */
-function keepRunsTogether(table: RuledTable): void {
-  for (const { cell, glyphs } of table.cells) {
-    const struck = glyphs.filter((glyph) => glyph.right > cell.right + 0.15 * glyph.size);
-    for (const glyph of struck) moveRun(glyph, glyphs, neighbour(table, cell, glyph)?.glyphs);
-    const struckLeft = glyphs.filter((glyph) => glyph.left < cell.left - 0.15 * glyph.size);
-    for (const glyph of struckLeft) moveRun(glyph, glyphs, neighbour(table, cell, glyph)?.glyphs);
-  }
-}
-
-/** The cell that a struck character reaches into. */
-function neighbour({ cells }: RuledTable, { left, right }: LatticeCell, glyph: Glyph) {
-  const [x, y] = [glyph.right > right ? glyph.right : glyph.left, middleY(glyph)];
-  if (x >= left && x <= right) return undefined;
-  return cells.find(({ cell }) => x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom);
-}
-
-function moveRun(struck: Glyph, here: Glyph[], there: Glyph[] | undefined): void {
-  if (!there || !wording.test(struck.text) || !here.includes(struck)) return;
-  const own = runAround(struck, here);
-  const beyond = runAround(struck, there);
-  const [from, to, moved] = own.length >= beyond.length ? [there, here, beyond] : [here, there, own];
-  for (const glyph of moved) {
-    from.splice(from.indexOf(glyph), 1);
-    to.push(glyph);
-  }
-}
-
-/** The characters of a cell that stand without a gap in the line of text of a given one. */
-function runAround(struck: Glyph, glyphs: readonly Glyph[]): Glyph[] {
-  const line = glyphs
-    .filter(({ base, text }) => Math.abs(base - struck.base) < 0.3 * struck.size && wording.test(text))
-    .sort((a, b) => Math.abs(a.left - struck.left) - Math.abs(b.left - struck.left));
-  const run: Glyph[] = [];
-  let [left, right] = [struck.left, struck.right];
-  for (const glyph of line) {
-    if (glyph.left - right > 0.25 * struck.size || left - glyph.right > 0.25 * struck.size) continue;
-    left = Math.min(left, glyph.left);
-    right = Math.max(right, glyph.right);
-    run.push(glyph);
-  }
-  return run;
+function ownField(run: readonly Glyph[], fields: readonly (Field | undefined)[]): Field | undefined {
+  const [first] = run;
+  const [start] = fields;
+  if (!first || fields.every((field) => field === start) || !run.some(({ text }) => wording.test(text)))
+    return undefined;
+  if (start && first.left - start.cell.left < first.size) return start;
+  const middle = middleX(around(run));
+  return fields.find((field) => field && field.cell.left <= middle && field.cell.right >= middle) ?? start;
 }
 
 /** A frame with text in no more than one field is no table, and prose in a cell is text of the page. */

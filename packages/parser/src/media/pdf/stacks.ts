@@ -36,11 +36,15 @@ export function columnStacks(lines: readonly TextLine[]): Band[] {
   const stacks = aligned(tabular.flatMap(figuresOf));
   const { left, right } = { left: stacks[0]?.left ?? 0, right: stacks.at(-1)?.right ?? 0 };
   const step = (right - left) / Math.max(1, stacks.length - 1);
-  const headings = tabular
+  const headings = lines
+    .filter((line) => isTabular(line) || isOfHeads(line))
     .flatMap(({ chunks }) => chunks.flatMap(words))
     .filter((word) => word.text.length <= headingLength && word.left > left && !standsOver(word, stacks))
     .filter((word) => word.left < right + 2 * step);
-  const headed = wordsOver(tabular, stacks);
+  const headed = wordsOver(
+    lines.filter((line) => isTabular(line) || isOfHeads(line)),
+    stacks,
+  );
   const blank = lowest(headings).filter((band) => !headsNeighbour(band, stacks, headed));
   return [...stacks, ...blank].sort((a, b) => a.left - b.left);
 }
@@ -70,6 +74,14 @@ function headsNeighbour(heading: Band, stacks: readonly Band[], headed: Readonly
 }
 
 const headingLength = 5;
+const longestHeading = 9;
+const fewestHeads = 3;
+
+/** Whether a line is one of headings set close. */
+function isOfHeads({ chunks }: TextLine): boolean {
+  const parts = chunks.flatMap(words);
+  return parts.length >= fewestHeads && parts.every(({ text }) => text.length <= longestHeading);
+}
 
 /** Whether it stands over or under one of the columns. */
 export function standsOver(part: Band, stacks: readonly Band[]): boolean {

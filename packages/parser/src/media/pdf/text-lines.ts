@@ -1,6 +1,7 @@
 import { greatest, least } from '../lists.ts';
 import { around, type Box, type Glyph, type PrintedPage } from './page.ts';
 import { PrintedText } from './printed-text.ts';
+import { isOver, runsOf } from './runs.ts';
 
 /** Glyphs of one line that stand close together, in reading order. */
 export interface Chunk extends Box {
@@ -40,13 +41,18 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   return lines.map(toLine);
 }
 
-function toLine(glyphs: Glyph[]): TextLine {
-  glyphs.sort((a, b) => a.left - b.left);
+function toLine(drawn: Glyph[]): TextLine {
+  const glyphs = inOrder(drawn);
   const chunks: Glyph[][] = [];
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
     const chunk = chunks.at(-1);
-    if (chunk && last && glyph.left - last.right <= columnGap * Math.max(last.size, glyph.size))
+    if (
+      chunk &&
+      last &&
+      !isOver(glyph, last) &&
+      glyph.left - last.right <= columnGap * Math.max(last.size, glyph.size)
+    )
       chunk.push(glyph);
     else chunks.push([glyph]);
     last = glyph;
@@ -54,6 +60,15 @@ function toLine(glyphs: Glyph[]): TextLine {
   const size = greatest(glyphs.map((glyph) => glyph.size));
   const base = glyphs.reduce((sum, glyph) => sum + glyph.base, 0) / glyphs.length;
   return { ...around(glyphs), chunks: chunks.map(toChunk), base, size };
+}
+
+/** From the left; where texts are printed over each other, one after the other. */
+function inOrder(drawn: readonly Glyph[]): Glyph[] {
+  const sorted = [...drawn].sort((a, b) => a.left - b.left);
+  if (!sorted.some((glyph, index) => index > 0 && isOver(glyph, sorted[index - 1] as Glyph))) return sorted;
+  return runsOf(drawn)
+    .sort(([a], [b]) => (a?.left ?? 0) - (b?.left ?? 0))
+    .flat();
 }
 
 function toChunk(glyphs: Glyph[]): Chunk {

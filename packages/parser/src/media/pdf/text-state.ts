@@ -35,10 +35,17 @@ export interface TextState {
 /** How far above and below its baseline a glyph reaches, in parts of its size. */
 const [ascent, descent] = [0.86, 0.14];
 
+/** What one operator shows: glyphs by their places, or the text that runs askew. */
+interface Shown {
+  glyphs: Glyph[];
+  askew: string;
+}
+
 /** Places the glyphs of one operator on the page and moves the text position on. */
-export function showGlyphs(shown: readonly (ShownGlyph | number)[], state: TextState, page: Matrix): Glyph[] {
+export function showGlyphs(shown: readonly (ShownGlyph | number)[], state: TextState, page: Matrix): Shown {
   const { font, size } = state;
-  if (!font || size === 0) return [];
+  let askew = '';
+  if (!font || size === 0) return { glyphs: [], askew };
   const place = multiply(page, state.matrix);
   const glyphs: Glyph[] = [];
   const unit = Math.abs(size) * (font.fontMatrix?.[0] || 0.001);
@@ -57,12 +64,12 @@ export function showGlyphs(shown: readonly (ShownGlyph | number)[], state: TextS
     if (direction && glyph.unicode.trim() !== '') {
       const drawn = font.vertical ? Math.abs(size) : glyph.width * unit;
       glyphs.push(placed(glyph.unicode, moved, drawn, state, place, direction));
-    }
+    } else if (!direction) askew += glyph.unicode;
     moved += advance;
   }
   if (font.vertical) state.y -= moved;
   else state.x += moved * state.scale * forward;
-  return glyphs;
+  return { glyphs, askew };
 }
 
 /** How far a glyph of a vertical font moves down. */
@@ -102,6 +109,7 @@ function placed(
     bottom: Math.max(y0, y1),
     size: em * Math.hypot(place[2], place[3]),
     direction,
+    order: 0,
     base: lying ? baseY : font?.vertical ? (x0 + x1) / 2 : baseX,
   };
 }
