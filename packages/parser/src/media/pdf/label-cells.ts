@@ -111,34 +111,41 @@ function columnsOf(
   return columns;
 }
 
-/** Lines of labels that nothing parts: neither numbering nor space. */
+/**
+ * Lines of labels that nothing parts: neither numbering nor space. The lines of a cell are drawn one after the other,
+ * though they reach over those of its neighbours; where they are not, each goes on with what stands above it.
+ */
 function stretches(column: readonly Chunk[], partings: Partings): Chunk[][] {
   const cells: Chunk[][] = [];
-  const order = ({ glyphs }: Chunk) => glyphs[0]?.order ?? 0;
-  const sorted = [...column].sort((a, b) => a.top - b.top || a.left - b.left);
-  // The lines of a cell are drawn one after the other, though they reach into the cell above.
-  const drawn = [...sorted].sort((a, b) => order(a) - order(b));
-  const isDown = drawn.every((part, index) => index === 0 || !isAbove(part, drawn[index - 1] as Chunk));
-  for (const part of isDown ? drawn : sorted) {
-    const last = cells.at(-1)?.at(-1);
-    if (!last || beginsAnew(part, last, partings)) cells.push([part]);
-    else cells.at(-1)?.push(part);
+  const byEnd = new Map<number, Chunk[]>();
+  for (const part of [...column].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const drawn = byEnd.get(orderOf(part));
+    const above = drawn && goesOnWith(drawn, part, partings) ? drawn : cells.at(-1);
+    if (above && goesOnWith(above, part, partings)) above.push(part);
+    else cells.push([part]);
+    byEnd.set(orderOf(part) + part.glyphs.length, above?.includes(part) ? above : (cells.at(-1) as Chunk[]));
   }
   return cells;
 }
 
-/** Whether a line stands well above another: more than the lines of cells that overlap. */
-const isAbove = (part: Chunk, other: Chunk) => part.top < other.top - 4 * sizeOf(part);
+const orderOf = ({ glyphs }: Chunk) => glyphs[0]?.order ?? 0;
+
+/** Whether a line stands under the last one of a label, and nothing parts them. */
+function goesOnWith(lines: readonly Chunk[], part: Chunk, partings: Partings): boolean {
+  const last = lines.at(-1) as Chunk;
+  return part.top > last.bottom - 0.5 * sizeOf(part) && !beginsAnew(part, last, partings);
+}
 
 function beginsAnew(part: Chunk, last: Chunk, { gap, rules }: Partings): boolean {
   if (numbered.test(part.text) || last.text === '信息内容') return true;
-  if (part.top - last.bottom > gap * sizeOf(part) || part.top < last.top) return true;
+  if (part.top - last.bottom > gap * sizeOf(part)) return true;
   const x = middleX(part);
   return rules.some(({ at, from, to }) => at > middleY(last) && at < middleY(part) && from < x && to > x);
 }
 
 /** Lines of a label are no further apart, in parts of their size. */
 const widestGap = 1.1;
+const fewestLinks = 3;
 /** By how much cells stand further apart than lines of a cell, where one can tell. */
 const leastPadding = 0.2;
 
@@ -149,18 +156,24 @@ const leastPadding = 0.2;
 export function partingGap(parts: readonly Chunk[], figures: readonly TextLine[]): number {
   const hasOwn = (part: Chunk) =>
     figures.some(({ base }) => Math.abs(base - baseOf(part)) < 0.3 * sizeOf(part));
-  const gaps = parts
-    .filter((part) => !numbered.test(part.text))
-    .flatMap((part) => {
-      const above = parts.filter(
-        (other) => isUnder(part, other) && part.top > other.bottom - 0.3 * sizeOf(part),
-      );
-      const [next] = above.sort((a, b) => b.bottom - a.bottom);
-      if (!next || (hasOwn(part) && hasOwn(next))) return [];
-      const gap = (part.top - next.bottom) / sizeOf(part);
-      return gap <= widestGap || isMiddle(part, next, figures) ? [gap] : [];
-    })
-    .sort((a, b) => a - b);
+  const unnumbered = parts.filter((part) => !numbered.test(part.text));
+  const linked = unnumbered.flatMap((part) => {
+    const before = parts.find((other) => orderOf(other) + other.glyphs.length === orderOf(part));
+    return before && isUnder(part, before) && part.top > before.bottom - 0.5 * sizeOf(part)
+      ? [(part.top - before.bottom) / sizeOf(part)]
+      : [];
+  });
+  const besides = unnumbered.flatMap((part) => {
+    const above = parts.filter(
+      (other) => isUnder(part, other) && part.top > other.bottom - 0.3 * sizeOf(part),
+    );
+    const [next] = above.sort((a, b) => b.bottom - a.bottom);
+    if (!next || (hasOwn(part) && hasOwn(next))) return [];
+    const gap = (part.top - next.bottom) / sizeOf(part);
+    return gap <= widestGap || isMiddle(part, next, figures) ? [gap] : [];
+  });
+  // What is drawn one after the other is of one cell or of two with nothing between.
+  const gaps = (linked.length >= fewestLinks ? linked : besides).sort((a, b) => a - b);
   const least = gaps.find((gap, index) => (gaps[index + 1] ?? Number.POSITIVE_INFINITY) - gap < 0.05);
   if (least === undefined) return widestGap;
   return least > widestGap ? least + leastPadding : Math.min(widestGap, least + leastPadding);

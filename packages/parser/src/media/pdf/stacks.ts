@@ -33,7 +33,7 @@ export function isTabular({ chunks }: TextLine): boolean {
  */
 export function columnStacks(lines: readonly TextLine[]): Band[] {
   const tabular = lines.filter(isTabular);
-  const stacks = aligned(tabular.flatMap(figuresOf));
+  const stacks = withoutStrays(aligned(tabular.flatMap(figuresOf)), tabular);
   const { left, right } = { left: stacks[0]?.left ?? 0, right: stacks.at(-1)?.right ?? 0 };
   const step = (right - left) / Math.max(1, stacks.length - 1);
   const headings = lines
@@ -47,6 +47,18 @@ export function columnStacks(lines: readonly TextLine[]): Band[] {
   );
   const blank = lowest(headings).filter((band) => !headsNeighbour(band, stacks, headed));
   return [...stacks, ...blank].sort((a, b) => a.left - b.left);
+}
+
+const fewestLabels = 3;
+
+/** The columns without those of a single figure among labels: the number of an item. */
+function withoutStrays(stacks: readonly Band[], lines: readonly TextLine[]): Band[] {
+  const parts = lines.flatMap(({ chunks }) => chunks.flatMap(words));
+  const over = (stack: Band, isCounted: (part: Chunk) => boolean) =>
+    parts.filter((part) => isCounted(part) && standsOver(part, [stack])).length;
+  const isStray = (stack: Band) =>
+    over(stack, isFigure) === 1 && over(stack, ({ text }) => text.length > headingLength) >= fewestLabels;
+  return stacks.length > 1 ? stacks.filter((stack) => !isStray(stack)) : [...stacks];
 }
 
 /** Headings that stand over no other: those over them head several columns, or are lines of the same heading. */
