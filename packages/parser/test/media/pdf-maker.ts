@@ -42,15 +42,25 @@ ${Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, '0'))
   .join('\n')}
 endcmap end end`;
 
-/** A PDF of these pages, its one font not embedded. `extra` goes into every page (`/Rotate 90`), `trailer` into the trailer. */
+/**
+ * A PDF of these pages, its one font not embedded. `extra` goes into every page (`/Rotate 90`), `trailer` and `catalog` into
+ * those, `objects` behind all others; `encrypt` changes the content of streams. */
 export function pdf(
   pages: PageContent[],
-  { extra = '', box = '0 0 595 842', trailer = '' } = {},
+  {
+    extra = '',
+    box = '0 0 595 842',
+    trailer = '',
+    catalog = '',
+    objects: more = [] as string[],
+    encrypt = (content: string, _object: number) => content,
+  } = {},
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
-  add('<< /Type /Catalog /Pages 2 0 R >>');
+  const stream = (content: string) =>
+    `<< /Length ${content.length} >>\nstream\n${encrypt(content, objects.length + 1)}\nendstream`;
+  add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${index * 2 + 7} 0 R`).join(' ')}] >>`,
   );
@@ -71,10 +81,11 @@ export function pdf(
     );
     add(stream(page.join('\n')));
   }
-  return assemble(objects, trailer);
+  return assemble([...objects, ...more], trailer);
 }
 
-function assemble(objects: readonly string[], trailer: string): Uint8Array {
+/** A file of these objects, numbered from 1; the first is the catalogue. */
+export function assemble(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((body, index) => {
     const offset = file.length;

@@ -114,14 +114,15 @@ function startWithLabels(lines: readonly TextLine[], start: number, end: number)
   return head < start ? head : labelStart(lines, start, figures);
 }
 
-/** Where the label of the first row begins, which may do so lines above its figures. */
+/** Where the label of the first row begins, which may do so lines above its figures and reach into the next. */
 function labelStart(lines: readonly TextLine[], start: number, figures: number): number {
-  for (let index = start; index >= 0 && index > start - mostLabelLines; index -= 1) {
+  let first = start;
+  for (let index = start - 1; index >= Math.max(0, start - mostLabelLines); index -= 1) {
     const line = lines[index] as TextLine;
-    if (index < start && !isPartOfLabel(line, lines[index + 1], figures)) return start;
-    if (numbered.test(line.chunks[0]?.text ?? '')) return index;
+    if (!isPartOfLabel(line, lines[index + 1], figures)) break;
+    if (line.chunks.some(({ text }) => numbered.test(text))) first = index;
   }
-  return start;
+  return first;
 }
 
 /** Where the table ends, with the last lines of a label below its last figures. */

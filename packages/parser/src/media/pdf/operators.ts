@@ -64,6 +64,15 @@ export class Interpreter implements Drawn {
       ],
       [ops.paintFormXObjectEnd, () => this.#restore()],
       [
+        ops.beginAnnotation,
+        ([, , place, matrix]) => {
+          this.#save();
+          this.#transform(toMatrix(place as number[]));
+          this.#transform(toMatrix(matrix as number[]));
+        },
+      ],
+      [ops.endAnnotation, () => this.#restore()],
+      [
         ops.setLineWidth,
         set((state, value) => {
           state.lineWidth = value;

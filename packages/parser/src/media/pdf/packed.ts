@@ -24,10 +24,18 @@ export function unpacked(content: PackedContent): PdfContent {
 
 function packedPage({ glyphs, ...page }: PrintedPage): PackedPage {
   const numbers = new Float64Array(glyphs.length * perGlyph);
-  glyphs.forEach(({ text, left, top, right, bottom, size, direction, base }, index) => {
-    const entry = [text.length, left, top, right, bottom, size, directions.indexOf(direction), base];
-    numbers.set(entry, index * perGlyph);
-  });
+  let at = 0;
+  for (const { text, left, top, right, bottom, size, direction, base } of glyphs) {
+    numbers[at] = text.length;
+    numbers[at + 1] = left;
+    numbers[at + 2] = top;
+    numbers[at + 3] = right;
+    numbers[at + 4] = bottom;
+    numbers[at + 5] = size;
+    numbers[at + 6] = directions.indexOf(direction);
+    numbers[at + 7] = base;
+    at += perGlyph;
+  }
   return { ...page, text: glyphs.map(({ text }) => text).join(''), numbers };
 }
 
@@ -35,17 +43,16 @@ function unpackedPage({ text, numbers, ...page }: PackedPage): PrintedPage {
   const glyphs: Glyph[] = [];
   let start = 0;
   for (let at = 0; at < numbers.length; at += perGlyph) {
-    const number = (offset: number) => numbers[at + offset] ?? 0;
-    const end = start + number(0);
+    const end = start + (numbers[at] as number);
     glyphs.push({
       text: text.slice(start, end),
-      left: number(1),
-      top: number(2),
-      right: number(3),
-      bottom: number(4),
-      size: number(5),
-      direction: directions[number(6)] ?? 'right',
-      base: number(7),
+      left: numbers[at + 1] as number,
+      top: numbers[at + 2] as number,
+      right: numbers[at + 3] as number,
+      bottom: numbers[at + 4] as number,
+      size: numbers[at + 5] as number,
+      direction: directions[numbers[at + 6] as number] ?? 'right',
+      base: numbers[at + 7] as number,
       order: glyphs.length,
     });
     start = end;

@@ -24,7 +24,8 @@ export async function fetchPage(
   number: number,
 ): Promise<FetchedPage> {
   const page = await answer(document.getPage(number));
-  const list = await answer(page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE }));
+  // What is filled into the fields of a form is shown as annotations are.
+  const list = await answer(page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE }));
   const [codes, args] = [list.fnArray, list.argsArray as unknown[][]];
   const names = codes.flatMap((code, index) =>
     code === library.OPS.setFont ? [String(args[index]?.[0])] : [],

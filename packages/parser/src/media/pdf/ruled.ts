@@ -30,6 +30,7 @@ export function ruledTables(page: PrintedPage, glyphs: Glyph[]): { tables: Ruled
       cells: cells.map((cell) => ({ cell, glyphs: [] })),
     }),
   );
+  if (tables.length === 0) return { tables, rest: [...glyphs] };
   const rest = runsOf(glyphs).flatMap((run) => putRun(run, tables));
   return { tables: tables.filter((table) => !dissolve(table, rest)), rest };
 }
