@@ -210,6 +210,24 @@ const rows: readonly Row[] = [
     ['请确认其中没有漏读的数字。', 'Check that it holds no figure that was missed.'],
   ],
   [
+    'parse/rearranged',
+    'info',
+    ['表格已重新排列', 'A table was put into another arrangement'],
+    [
+      '行列互换、行名与数字分在两处或数字写在行名之前；行数与每行栏数一一对应，据此取值。请核对。',
+      'Rows and columns are exchanged, labels and figures stand apart, or figures stand before their labels. Rows and columns match one for one, and the figures were read so. Compare with the source.',
+    ],
+  ],
+  [
+    'parse/layout-unread',
+    'warning',
+    ['无法读取的排列', 'An arrangement that cannot be read'],
+    [
+      '行名与数字分开，或提取时去掉了重复的行，无法确定各数属于哪一行，未取值。请改用原网页或原文件。',
+      'Labels and figures stand apart, or repeated lines were dropped: whose figures they are cannot be told, so they were not read. Use the page or the file itself.',
+    ],
+  ],
+  [
     'parse/second-report',
     'warning',
     ['文中另有一份报告', 'A second report in the document'],

@@ -3,7 +3,8 @@ import { loadedOnce } from './loaded.ts';
 import { readDocument } from './media/detect.ts';
 import { plainBytes } from './media/plain-bytes.ts';
 import { safely } from './media/safely.ts';
-import { readTables } from './tables/read-tables.ts';
+import { everyForm } from './tables/read-tables.ts';
+import { readWhole } from './tables/read-whole.ts';
 import { prepareScript } from './text/script.ts';
 import type { ParseOptions, ParseResult } from './types.ts';
 
@@ -19,10 +20,10 @@ const rest = loadedOnce(() => import('./report/report-of.ts'));
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
   const content = typeof input === 'string' ? input : plainBytes(input);
-  const source = await safely(() => readDocument(content, options));
-  await prepareScript(source.blocks, source.metadata);
+  const document = await safely(() => readDocument(content, options));
+  await prepareScript(document.blocks, document.metadata);
   const sha256 = typeof content === 'string' ? null : await sha256Of(content);
-  const reading = readTables(source.blocks, options.limits?.cells);
+  const { source, reading } = await readWhole(document, everyForm(), options.limits?.cells);
   const { reportOf } = await rest();
   return reportOf(source, reading, { fileName: options.fileName ?? null, sha256 });
 }

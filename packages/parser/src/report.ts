@@ -1,7 +1,8 @@
 /** A report from a document that a reader of one medium made, or your own: what `parse` does after finding the medium. */
 import type { SourceDocument } from './blocks.ts';
 import { reportOf } from './report/report-of.ts';
-import { readTables } from './tables/read-tables.ts';
+import { everyForm } from './tables/read-tables.ts';
+import { readWhole } from './tables/read-whole.ts';
 import { prepareScript } from './text/script.ts';
 import type { ParseOptions, ParseResult } from './types.ts';
 
@@ -19,8 +20,8 @@ export async function readReport(
   options: Pick<ParseOptions, 'fileName' | 'limits'> & { sha256?: string } = {},
 ): Promise<ParseResult> {
   await prepareScript(document.blocks, document.metadata);
-  const reading = readTables(document.blocks, options.limits?.cells);
-  return reportOf(document, reading, {
+  const { source, reading } = await readWhole(document, everyForm(), options.limits?.cells);
+  return reportOf(source, reading, {
     fileName: options.fileName ?? null,
     sha256: options.sha256 ?? null,
   });

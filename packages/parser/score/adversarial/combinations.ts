@@ -1,6 +1,6 @@
 import type { Form } from '@ogi-reports/schema';
 import { readDocument } from '../../src/media/detect.ts';
-import { readTables } from '../../src/tables/read-tables.ts';
+import { readTables } from '../read-tables.ts';
 import { type CombinedDamage, combinedDamages } from './combined-damages.ts';
 import { type Figures, figuresOf, kinds, randomOf } from './figures.ts';
 import { body, tableOf } from './html-drawing.ts';
@@ -98,7 +98,7 @@ export function combination(seed: number, damages: readonly CombinedDamage[] = c
 
 /** Values of a reading: how many are right or wrong, and those that are wrong without doubt or diagnostic. */
 export async function judge({ document, figures }: Combination) {
-  const { cells, diagnostics } = readTables((await readDocument(document, {})).blocks);
+  const { cells, diagnostics } = await readTables((await readDocument(document, {})).blocks);
   const named = new Set(diagnostics.flatMap((one) => one.cells));
   const found = { right: 0, wrong: 0, silent: [] as string[] };
   for (const [address, { value, evidence }] of cells) {

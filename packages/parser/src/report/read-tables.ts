@@ -3,7 +3,7 @@ import type { Paragraph, SourceDocument } from '../blocks.ts';
 import type { FormReader } from '../forms/family.ts';
 import { KnownForms } from '../forms/known-forms.ts';
 import { once } from '../once.ts';
-import { readBlocks } from '../tables/read-blocks.ts';
+import { readWhole } from '../tables/read-whole.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { prepareScript } from '../text/script.ts';
 import type { Limits } from '../types.ts';
@@ -44,9 +44,9 @@ export async function readTables(
 ): Promise<ReadTablesResult> {
   await prepareScript(document.blocks, document.metadata);
   const known = knownForms(forms);
-  const reading = readBlocks(document.blocks, known, limits?.cells);
+  const { source, reading } = await readWhole(document, known, limits?.cells);
   checkAnnual([document.metadata.title ?? '', ...reading.titles.map(({ text }) => text)]);
-  const paragraphs = proseOf(document, reading.consumed);
+  const paragraphs = proseOf(source, reading.consumed);
   const text = once(() => textOf(paragraphs));
   const tables = tablesOf(reading, known, text, null) as Omit<Tables, 'cells'>;
   const missing = reading.family === null ? formsMissing(reading, tables, text()) : [];

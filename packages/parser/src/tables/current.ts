@@ -10,7 +10,7 @@ import type { RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
 import { fewestBehind, habitsOf, placeRows, separatorsOf } from './rows.ts';
 import { filled, type Sequences } from './sequence.ts';
-import { settle } from './settle.ts';
+import { settled } from './settled.ts';
 import { leavesOutSpans } from './spans-left-out.ts';
 import { take } from './take.ts';
 import type { Token } from './tokens.ts';
@@ -33,20 +33,24 @@ export function readCurrent(
   const closing = known.length > 0 && leavesOutSpans(tokens) ? Math.min(...known) : null;
   const own = { ...habitsOf(disclosure, slotsOf), closing };
   const habits = { ...habitsOf(sequences.requests, requestSlots, () => own), closing };
-  const [second = [], third = []] = settle(tokens, [
-    {
-      rows: placeRows(tokens, disclosure, slotsOf, own),
-      hasRow: isRowOf(forms.overall),
-      slotsOf,
-      hasLocalColumn: hasLocalColumn(tokens, disclosure),
-    },
-    {
-      rows: placeRows(tokens, sequences.requests, requestSlots, habits),
-      hasRow: isRowOf(overall),
-      slotsOf: requestSlots,
-      hasLocalColumn: hasLocalColumn(tokens, sequences.requests),
-    },
-  ]);
+  const [second = [], third = []] = settled(
+    tokens,
+    [
+      {
+        rows: placeRows(tokens, disclosure, slotsOf, own),
+        hasRow: isRowOf(forms.overall),
+        slotsOf,
+        hasLocalColumn: hasLocalColumn(tokens, disclosure),
+      },
+      {
+        rows: placeRows(tokens, sequences.requests, requestSlots, habits),
+        hasRow: isRowOf(overall),
+        slotsOf: requestSlots,
+        hasLocalColumn: hasLocalColumn(tokens, sequences.requests),
+      },
+    ],
+    reading,
+  );
   take(second, 'proactiveDisclosure', forms.formOf, reading, used, forms.unitOf);
   const otherwise = overall ?? newestOf(reading.asked);
   take(third, 'requests', (anchor) => requestFormOf(anchor, otherwise), reading, used);

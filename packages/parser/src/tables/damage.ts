@@ -2,7 +2,7 @@ import { figureCount, type Group } from './groups.ts';
 import { isHeading } from './headers.ts';
 import type { RowPattern } from './patterns.ts';
 import type { RowFailure } from './rows.ts';
-import type { PlacedTable, Row } from './settle.ts';
+import type { PlacedTable, Row } from './settled.ts';
 import type { Token } from './tokens.ts';
 
 /** What the rows of flattened tables show of how they were spoilt. */

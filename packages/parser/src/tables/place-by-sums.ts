@@ -1,5 +1,5 @@
 import type { Slot } from './assign.ts';
-import type { Row } from './settle.ts';
+import type { Row } from './settled.ts';
 import { nothing, plus, solutionsOf, vectorOf } from './sum-solutions.ts';
 import { columnsInAll, numberOf, rowAddsUp } from './sums.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,8 @@
 import type { Block } from '../blocks.ts';
 import type { KnownForms } from '../forms/known-forms.ts';
 import { defaultLimits } from '../types.ts';
+import { furtherWays } from './further.ts';
+import { isIncomplete } from './incomplete.ts';
 import { ends, leftovers } from './leftovers.ts';
 import { otherTables } from './other-tables.ts';
 import { finding, type TableReading } from './reading.ts';
@@ -8,7 +10,6 @@ import { filled, findRows } from './sequence.ts';
 import { withoutOwnBars } from './spans-left-out.ts';
 import { markTexts } from './texts.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { restoreBlanks } from './vanished-blanks.ts';
 
 /** Reads the tables of some official forms among a document's blocks, whatever their layout. */
 export function readBlocks(
@@ -21,7 +22,7 @@ export function readBlocks(
   const printed = withoutOwnBars(cut) ?? cut;
   markTexts(printed, index);
   const rows = findRows(printed, index);
-  const restored = restoreBlanks(printed, rows);
+  const restored = furtherWays()?.restoreBlanks(printed, rows);
   const tokens = restored ?? printed;
   const sequences = restored ? findRows(restored, index) : rows;
   const family = forms.seenIn(tokens, sequences);
@@ -33,6 +34,7 @@ export function readBlocks(
   const [first, last] = used.size === 0 ? [tokens.length, tokens.length] : ends(used);
   otherTables(tokens.slice(0, first), reading);
   if (!reportSecond(tokens, used, forms, reading)) otherTables(tokens.slice(last + 1), reading);
+  reading.incomplete ||= isIncomplete(printed, rows, reading, index);
   return reading;
 }
 
@@ -47,6 +49,7 @@ const emptyReading = (family: TableReading['family'], { asked }: KnownForms): Ta
   extra: [],
   diagnostics: [],
   consumed: new Set(),
+  incomplete: false,
 });
 
 /**

@@ -1,10 +1,7 @@
-import type { Block } from '../blocks.ts';
 import type { FormReader } from '../forms/family.ts';
 import { form2014 } from '../forms/family-2008.ts';
 import { form2019Trial, form2021 } from '../forms/family-2019.ts';
 import { KnownForms } from '../forms/known-forms.ts';
-import { readBlocks } from './read-blocks.ts';
-import type { TableReading } from './reading.ts';
 
 /** All official forms, oldest first. */
 export const allForms: readonly FormReader[] = [form2014, form2019Trial, form2021];
@@ -16,7 +13,3 @@ export function everyForm(): KnownForms {
   shared ??= new KnownForms(allForms);
   return shared;
 }
-
-/** Reads the official tables among a document's blocks, whatever their form and layout. */
-export const readTables = (blocks: readonly Block[], limit?: number): TableReading =>
-  readBlocks(blocks, everyForm(), limit);

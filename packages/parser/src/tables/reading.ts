@@ -34,6 +34,8 @@ export interface TableReading {
   diagnostics: Diagnostic[];
   /** Blocks that belong to a table and hold no prose. */
   consumed: Set<number>;
+  /** Set where rows or tables were left out that further ways of reading may find. */
+  incomplete: boolean;
 }
 
 /** Builds a diagnostic of the parser. */

@@ -1,24 +1,11 @@
 import type { Slot } from './assign.ts';
-import type { Anchor } from './chain.ts';
 import { type Damage, damageOf, isBeforeLostRow, isTwiceDamaged, joined } from './damage.ts';
-import type { RowPattern } from './patterns.ts';
 import { placeBySums } from './place-by-sums.ts';
 import type { RowFailure, RowReading } from './rows.ts';
+import type { PlacedTable, Row } from './settled.ts';
 import { oddRows } from './shapes.ts';
 import { columnsInAll, numberOf, rowAddsUp } from './sums.ts';
 import type { Token } from './tokens.ts';
-
-export type Row = RowReading | RowFailure;
-
-/** A table's rows as first placed, and which rows its form has. */
-export interface PlacedTable {
-  rows: readonly Row[];
-  hasRow(pattern: RowPattern): boolean;
-  /** How many figures a row has in the table's form. */
-  slotsOf(anchor: Anchor): number;
-  /** Whether a heading names a column that the form does not have. */
-  hasLocalColumn?: boolean;
-}
 
 /**
  * Looks at the rows of flattened tables together. Where some lost cells or gained figures, a row with the right
@@ -34,7 +21,8 @@ export function settle(tokens: readonly Token[], tables: readonly PlacedTable[])
     const twice = isTwiceDamaged(inGrid(table) ? own : all);
     const isUnsure = (row: RowReading) =>
       twice || (table.hasLocalColumn && !row.byColumn) || (own.short && row.slots.length === columnsInAll);
-    return placeBySums(rows.map((row) => ('failed' in row || !isUnsure(row) ? row : doubted(row))));
+    const sure = rows.map((row) => ('failed' in row || !isUnsure(row) ? row : doubted(row)));
+    return placeBySums(sure);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Anchor } from './chain.ts';
 import { figureCount } from './groups.ts';
-import type { Row } from './settle.ts';
+import type { Row } from './settled.ts';
 import type { Token } from './tokens.ts';
 
 /** How the cells of a row lie, blank ones too, where separators or a grid show them. */

@@ -2,7 +2,7 @@ import type { Anchor } from './chain.ts';
 import { finding, type TableReading } from './reading.ts';
 import { placeRows } from './rows.ts';
 import type { Sequences } from './sequence.ts';
-import { type Row, settle } from './settle.ts';
+import { type Row, settled } from './settled.ts';
 import { markUsed, take } from './take.ts';
 import type { Token } from './tokens.ts';
 import { chooseColumn, isUneven, likelyYear, takeColumn } from './value-columns.ts';
@@ -27,7 +27,7 @@ export function readStatistics(
   }
   const slotsOf = ({ pattern }: Anchor) => pattern.slots[0] ?? 0;
   const placed = placeRows(tokens, anchors, slotsOf);
-  const [rows = []] = settle(tokens, [{ rows: placed, hasRow: () => true, slotsOf }]);
+  const [rows = []] = settled(tokens, [{ rows: placed, hasRow: () => true, slotsOf }], reading);
   const doubtful = choice.columns > 1 && isUneven(sequences.statistics, choice.columns);
   take(doubtful ? rows.map(withDoubt) : rows, 'statistics', () => '2014-table', reading, used);
 }

@@ -12,7 +12,7 @@ type Unit = (anchor: Anchor) => string | null;
 
 /** Enters rows into the reading: their cells, what stands on headings, and what could not be placed. */
 export function take(
-  rows: (RowReading | RowFailure)[],
+  rows: readonly (RowReading | RowFailure)[],
   table: Table,
   formOf: (anchor: Anchor) => Form | null,
   reading: TableReading,

@@ -4,8 +4,8 @@ import { type Figures, figuresOf, kinds } from '../../score/adversarial/figures.
 import { hostileLayouts } from '../../score/adversarial/index.ts';
 import { tablesOf } from '../../score/adversarial/matrix.ts';
 import type { Variant } from '../../score/adversarial/variant.ts';
+import { readTables } from '../../score/read-tables.ts';
 import { readDocument } from '../../src/media/detect.ts';
-import { readTables } from '../../src/tables/read-tables.ts';
 
 const forms: Form[] = ['2014-table', '2019-trial', '2021'];
 const withoutBlanks = ['busy', 'sparse', 'zeros'];
@@ -13,7 +13,7 @@ const withoutBlanks = ['busy', 'sparse', 'zeros'];
 /** Addresses whose value differs from what is printed: wrong where one was read, missing where none was. */
 async function read(variant: Variant, form: Form, figures: Figures) {
   const document = await variant.draw(tablesOf(form, figures));
-  const { cells, diagnostics } = readTables((await readDocument(document, {})).blocks);
+  const { cells, diagnostics } = await readTables((await readDocument(document, {})).blocks);
   const named = new Set(diagnostics.flatMap((one) => one.cells));
   const value = (address: string) => {
     const found = cells.get(address)?.value ?? null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readTables } from '../../score/read-tables.ts';
 import { readDocument } from '../../src/media/detect.ts';
-import { readTables } from '../../src/tables/read-tables.ts';
 
 const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const labels = [
@@ -15,7 +15,7 @@ const page = (headings: string[], figures: number[][], shift = 0) =>
     .join('')}</table></body></html>`;
 
 async function received(html: string) {
-  const { cells } = readTables((await readDocument(html, {})).blocks);
+  const { cells } = await readTables((await readDocument(html, {})).blocks);
   const value = (column: string) => cells.get(`requests.received.${column}`)?.value;
   return [
     value('naturalPerson'),

@@ -2,11 +2,11 @@ import type { Form } from '@ogi-reports/schema';
 import { describe, expect, test } from 'vitest';
 import { layouts } from '../../score/layouts.ts';
 import { documentOf, type PrintedRows, printedRows } from '../../score/printed-rows.ts';
+import { readTables } from '../../score/read-tables.ts';
 import { readDocument } from '../../src/media/detect.ts';
-import { readTables } from '../../src/tables/read-tables.ts';
 
 const pipes = (layouts[0] as (typeof layouts)[number]).render;
-const read = async (text: string) => readTables((await readDocument(text, {})).blocks);
+const read = async (text: string) => await readTables((await readDocument(text, {})).blocks);
 
 /** Tables of a form with the figures 1, 2, 3 … in printed order. */
 function numbered(form: Form): PrintedRows[] {

@@ -5,8 +5,8 @@ import { damages } from '../../score/damages.ts';
 import { htmlPage, htmlStyles, htmlTables } from '../../score/html.ts';
 import { layouts } from '../../score/layouts.ts';
 import { documentOf, printedRows } from '../../score/printed-rows.ts';
+import { readTables } from '../../score/read-tables.ts';
 import { readDocument } from '../../src/media/detect.ts';
-import { readTables } from '../../src/tables/read-tables.ts';
 
 const forms: Form[] = ['2014-table', '2019-trial', '2021'];
 const title = '某县人民政府2020年政府信息公开工作年度报告';
@@ -33,7 +33,7 @@ function texts(form: Form, blanks: boolean): fc.Arbitrary<Map<string, string>> {
 
 /** Addresses whose value differs from the truth: wrong where one was read, missing where none was. */
 async function compare(document: string | Uint8Array, truth: Map<string, string>) {
-  const reading = readTables((await readDocument(document, {})).blocks);
+  const reading = await readTables((await readDocument(document, {})).blocks);
   const wrong: string[] = [];
   const missing: string[] = [];
   for (const [address, text] of truth) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Figures, figuresOf } from '../../score/adversarial/figures.ts';
 import { tablesOf } from '../../score/adversarial/matrix.ts';
+import { readTables } from '../../score/read-tables.ts';
 import { readDocument } from '../../src/media/detect.ts';
-import { readTables } from '../../src/tables/read-tables.ts';
 
 const spoilt = ['requests.outcomes.disclosed.', 'requests.outcomes.unable.notHeld.', 'requests.received.'];
 const isSpoilt = (address: string) => spoilt.some((row) => address.startsWith(row));
@@ -12,7 +12,7 @@ async function readSpoilt(figures: Figures) {
   const { parts } = tablesOf('2021', figures);
   const lines = parts.flatMap(({ heading, matrix }) => [heading, ...matrix.flat().map(({ text }) => text)]);
   const text = ['某县2022年政府信息公开工作年度报告', ...lines.filter((line) => line !== '')].join('\n');
-  return readTables((await readDocument(text, {})).blocks);
+  return await readTables((await readDocument(text, {})).blocks);
 }
 
 const withBlanks = (seed: number): Figures =>

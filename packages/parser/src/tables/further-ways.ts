@@ -1,0 +1,4 @@
+/** Ways of reading that few documents need: they are no part of what every page loads. */
+export { rearranged } from './rearranged.ts';
+export { settle } from './settle.ts';
+export { restoreBlanks } from './vanished-blanks.ts';

@@ -1,0 +1,15 @@
+import { loadedOnce } from '../loaded.ts';
+
+/** What only documents need that lost cells or lie otherwise than the forms: loaded when the first of them is read. */
+type FurtherWays = typeof import('./further-ways.ts');
+
+let known: FurtherWays | undefined;
+const load = loadedOnce(() => import('./further-ways.ts'));
+
+/** The further ways of reading, if they are loaded. */
+export const furtherWays = (): FurtherWays | undefined => known;
+
+export async function loadFurtherWays(): Promise<FurtherWays> {
+  known ??= await load();
+  return known;
+}

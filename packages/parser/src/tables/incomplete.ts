@@ -1,0 +1,31 @@
+import type { RowIndex } from './candidates.ts';
+import type { Anchor } from './chain.ts';
+import { figureCount } from './groups.ts';
+import type { TableReading } from './reading.ts';
+import type { Sequences } from './sequence.ts';
+import type { Token } from './tokens.ts';
+
+/** Fewer rows that are short are explained by no way of reading. */
+const fewestRows = 3;
+/** Fewer labels of rows occur in prose. */
+const fewestLabels = 5;
+
+/** Whether rows have fewer figures than their form, or labels of a table stand there of which nothing was read. */
+export function isIncomplete(
+  tokens: readonly Token[],
+  sequences: Sequences,
+  { cells, family }: TableReading,
+  index: RowIndex,
+): boolean {
+  if (Object.values(sequences).flat().filter(isShort).length >= fewestRows) return true;
+  const starts = family === '2008' ? [''] : ['proactiveDisclosure.', 'requests.', 'reconsideration.'];
+  const read = [...cells.keys()];
+  if (starts.every((start) => read.some((address) => address.startsWith(start)))) return false;
+  let labels = 0;
+  for (const { kind, key } of tokens)
+    if (kind === 'label' && index.isLabel(key.replace(/^\d+/, ''))) labels++;
+  return labels >= fewestLabels;
+}
+
+const isShort = ({ pattern: { slots }, group }: Anchor): boolean =>
+  slots.length > 0 && !slots.includes(figureCount(group)) && !slots.includes(group.tokens.length);
