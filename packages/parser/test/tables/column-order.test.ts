@@ -65,7 +65,7 @@ test('columns that were left out have no figures', async () => {
   ]);
   const html = page(['自然人', '商业企业', '总计'], figures);
   expect(await received(html)).toEqual([5, 2, 7, undefined]);
-  const { cells } = readTables((await readDocument(html, {})).blocks);
+  const { cells } = await readTables((await readDocument(html, {})).blocks);
   expect(cells.has('requests.received.researchOrg')).toBe(false);
 });
 

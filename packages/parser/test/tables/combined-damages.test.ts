@@ -3,19 +3,22 @@ import { combination, judge } from '../../score/adversarial/combinations.ts';
 import { combinedDamages } from '../../score/adversarial/combined-damages.ts';
 import { parse } from '../../src/index.ts';
 
-const documents = 300;
+const detectable = combinedDamages.filter(({ undetectable }) => !undetectable);
+const seeds = (from: number, count = 40) => Array.from({ length: count }, (_, at) => from + at);
 
 describe('two damages at once', () => {
-  it('give hardly any value that is wrong without doubt or diagnostic', async () => {
-    const detectable = combinedDamages.filter(({ undetectable }) => !undetectable);
-    const silent: string[] = [];
-    for (let seed = 1; seed <= documents; seed++) {
-      const one = combination(seed, detectable);
-      const found = await judge(one);
-      if (found.silent.length > 0) silent.push(`${seed} ${one.name}: ${found.silent[0]}`);
-    }
-    expect(silent.length, silent.join('\n')).toBeLessThan(documents / 100);
-  });
+  it.each([1, 41, 81, 121, 161])(
+    'give hardly a value that is wrong in silence, from seed %i',
+    async (from) => {
+      const silent: string[] = [];
+      for (const seed of seeds(from)) {
+        const one = combination(seed, detectable);
+        const found = await judge(one);
+        if (found.silent.length > 0) silent.push(`${seed} ${one.name}: ${found.silent[0]}`);
+      }
+      expect(silent.length, silent.join('\n')).toBeLessThan(2);
+    },
+  );
 });
 
 const title = '某县人民政府2020年政府信息公开工作年度报告\n';
