@@ -1,5 +1,6 @@
 import type { Slot } from './assign.ts';
 import { type Damage, damageOf, isBeforeLostRow, isTwiceDamaged, joined } from './damage.ts';
+import { withoutShifted } from './figures-first.ts';
 import { placeBySums } from './place-by-sums.ts';
 import type { RowFailure, RowReading } from './rows.ts';
 import type { PlacedTable, Row } from './settled.ts';
@@ -11,7 +12,8 @@ import type { Token } from './tokens.ts';
  * Looks at the rows of flattened tables together. Where some lost cells or gained figures, a row with the right
  * number may have done both: it counts only where a sum or a separator says so.
  */
-export function settle(tokens: readonly Token[], tables: readonly PlacedTable[]): Row[][] {
+export function settle(tokens: readonly Token[], placed: readonly PlacedTable[]): Row[][] {
+  const tables = withoutShifted(tokens, placed);
   const inGrid = ({ rows }: PlacedTable) => rows.some(({ anchor }) => tokens[anchor.end]?.grid);
   const shown = tables.map((table) => ({ ...table, rows: withoutOdd(tokens, table) }));
   const all = joined(shown.filter((table) => !inGrid(table)).map((table) => damageOf(tokens, table)));
