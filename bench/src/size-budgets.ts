@@ -121,7 +121,7 @@ export { readReport } from '${parser}/report';`,
   },
   pdf: {
     about: 'medium: PDF, without pdfjs',
-    limit: 22_000,
+    limit: 24_000,
     ...all(`${parser}/pdf`, 'pdfjs-dist', 'pdfjs-dist/legacy/build/pdf.mjs'),
   },
   archive: {

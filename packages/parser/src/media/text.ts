@@ -2,7 +2,6 @@ import type { Diagnostic } from '@ogi-reports/schema';
 import type { Located, Paragraph, SourceDocument } from '../blocks.ts';
 import { type Charset, type Decoded, decode } from './decode.ts';
 import { emptyInput, limited, notText, tooLarge } from './failures.ts';
-import { RunText } from './flow/runs.ts';
 import { behindHeadingMark, mayHoldStrong, withoutStrongMarks } from './markdown.ts';
 import { limitsOf, type ReadOptions } from './options.ts';
 import { isClean, looks } from './plausible.ts';
@@ -78,11 +77,20 @@ function lines(source: SourceText, most: number): Paragraph[] {
 function withoutMarks(source: SourceText, start: number, end: number): Located {
   const line = source.text.slice(start, end);
   const stretches = withoutStrongMarks(line);
-  if (stretches.length === 1 && stretches[0]?.[1] === line.length) return source.stretch(start, end);
-  const content = new RunText();
-  for (const [from, to] of stretches) content.append(line.slice(from, to), start + from, start + to);
-  const { text } = content;
-  return { text, locate: (from = 0, to = text.length) => source.location(...content.source(from, to)) };
+  const text = stretches.map(([from, to]) => line.slice(from, to)).join('');
+  if (text === line) return source.stretch(start, end);
+  const placeOf = (offset: number, isEnd: boolean): number => {
+    let rest = offset;
+    for (const [from, to] of stretches) {
+      if (rest < to - from || (isEnd && rest === to - from)) return start + from + rest;
+      rest -= to - from;
+    }
+    return end;
+  };
+  return {
+    text,
+    locate: (from = 0, to = text.length) => source.location(placeOf(from, false), placeOf(to, true)),
+  };
 }
 
 /** Says so where characters of the text were lost in decoding: a figure may be among them. */
