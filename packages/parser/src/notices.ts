@@ -63,6 +63,15 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'media/tables-as-pictures',
+    'warning',
+    ['表格可能是图片', 'Tables that may be pictures'],
+    [
+      '应有表格的部分没有文字，页面上有图片，其中的数字未读取。请对图片作文字识别，或另找文字版。',
+      'A section that holds a table is empty, and the page has pictures; figures in these were not read. Recognise their text, or look for the report as text.',
+    ],
+  ],
+  [
     'media/formula-without-result',
     'warning',
     ['公式没有结果', 'A formula without a result'],

@@ -12,7 +12,7 @@ const units = '万元|亿元|元|人次|条|件|次|篇|项|个|人|宗|份|起|
 /** What refers to a note below the table. */
 const note = '[*※△▲①-⑩¹²³]|\\[\\d\\]|\\(?注\\d?\\)?';
 const number = new RegExp(
-  `^([+\\-−－＋]|增加?|减少?|新增)?(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(${units})?(?:${note})?$`,
+  `^([+\\-−－＋]|增加?|减少?|新增)?(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(?:(${units})|\\((${units})\\))?(?:${note})?$`,
 );
 const marks: Record<string, CellStatus> = {
   '/': 'not-applicable',
@@ -33,7 +33,7 @@ export const readFigure = remembered((text): Figure | null => {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 24 || (trimmed.length > 4 && !/[\d０-９]/.test(trimmed)))
     return null;
-  const plain = normalise(trimmed).text.replace(/\s+/g, '');
+  const plain = normalise(trimmed).text.replace(/\s+|^['’‘](?=\d)|(?<=\d)。$/g, '');
   const mark = marks[plain];
   if (mark) return { kind: 'mark', status: mark };
   const match = number.exec(/^[零〇]$/.test(plain) ? '0' : plain);
@@ -41,14 +41,14 @@ export const readFigure = remembered((text): Figure | null => {
   return /^[+-]?\d+(?:[/、;；][+-]?\d+)+$/.test(plain) ? { kind: 'several' } : null;
 });
 
-function toNumber([, sign, whole = '', fraction, unit]: RegExpExecArray): Figure {
+function toNumber([, sign, whole = '', fraction, bare, bracketed]: RegExpExecArray): Figure {
   const negative = sign !== undefined && /^[-−－减]/.test(sign);
   const magnitude = Number(whole.replace(/[,，]/g, '') + (fraction ?? ''));
   return {
     kind: 'number',
     value: negative && magnitude !== 0 ? -magnitude : magnitude,
     signed: sign !== undefined,
-    unit: unit ?? null,
+    unit: bare ?? bracketed ?? null,
     decimals: fraction !== undefined && Number(fraction) !== 0,
   };
 }

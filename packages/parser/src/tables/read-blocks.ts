@@ -4,7 +4,6 @@ import { defaultLimits } from '../types.ts';
 import { furtherWays } from './further.ts';
 import { isIncomplete } from './incomplete.ts';
 import { ends, leftovers } from './leftovers.ts';
-import { otherTables } from './other-tables.ts';
 import { finding, type TableReading } from './reading.ts';
 import { filled, findRows } from './sequence.ts';
 import { withoutOwnBars } from './spans-left-out.ts';
@@ -32,8 +31,8 @@ export function readBlocks(
   const tails = Object.values(sequences).flatMap((anchors) => anchors.map(({ rest }) => rest));
   leftovers(tokens, blocks, used, tails.filter(Boolean), reading);
   const [first, last] = used.size === 0 ? [tokens.length, tokens.length] : ends(used);
-  otherTables(tokens.slice(0, first), reading);
-  if (!reportSecond(tokens, used, forms, reading)) otherTables(tokens.slice(last + 1), reading);
+  otherFigures(tokens.slice(0, first), reading);
+  if (!reportSecond(tokens, used, forms, reading)) otherFigures(tokens.slice(last + 1), reading);
   reading.incomplete ||= isIncomplete(printed, rows, reading, index);
   return reading;
 }
@@ -51,6 +50,14 @@ const emptyReading = (family: TableReading['family'], { asked }: KnownForms): Ta
   consumed: new Set(),
   incomplete: false,
 });
+
+/** Figures outside the forms' tables may be those of tables of another design, which take two rows at least. */
+function otherFigures(tokens: readonly Token[], reading: TableReading): void {
+  if (tokens.filter(({ figure }) => figure?.kind === 'number').length < 2) return;
+  const ways = furtherWays();
+  if (ways) ways.otherTables(tokens, reading);
+  else reading.incomplete = true;
+}
 
 /**
  * A page may hold several reports: the first is read, and the others are named, never mixed into it. Tells whether

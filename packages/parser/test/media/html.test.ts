@@ -273,3 +273,21 @@ describe('metadata and charset', () => {
     expect(lines(readHtml(bytes))).toEqual(['政府信息公开工作年度报告']);
   });
 });
+
+describe('sections without the table that they should hold', () => {
+  const page = (inner: string) =>
+    `<h1>某县人民政府2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>${'全年工作正常开展。'.repeat(40)}</p>
+    <p>二、主动公开政府信息情况</p>${inner}<p>三、收到和处理政府信息公开申请情况</p><p>见附件。</p>`;
+  const rules = async (html: string) =>
+    (await readDocument(html, {})).diagnostics.map(({ ruleId }) => ruleId);
+
+  it('are said to be pictures where the page has some', async () => {
+    expect(await rules(page('<p><img src="t1.png"></p>'))).toContain('media/tables-as-pictures');
+  });
+
+  it('are not where there are none, or where a table stands there', async () => {
+    expect(await rules(page(''))).not.toContain('media/tables-as-pictures');
+    const table = '<table><tr><td>规章</td><td>1</td></tr><tr><td>规范性文件</td><td>2</td></tr></table>';
+    expect(await rules(page(`<img src="a.png">${table}`))).not.toContain('media/tables-as-pictures');
+  });
+});

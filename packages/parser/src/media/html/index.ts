@@ -12,6 +12,7 @@ import { embeddedPages } from './embedded.ts';
 import { hiddenTablesLeftOut, hiddenWasRead, scriptWasRead, textIsLoaded } from './findings.ts';
 import { attachments, pageMetadata } from './metadata.ts';
 import { PageReader } from './page.ts';
+import { tablesAsPictures } from './pictures.ts';
 
 /**
  * Reads a web page: its lines as paragraphs, its tables of data as grids, without scripts, navigation and what
@@ -28,7 +29,11 @@ export function readHtml(input: Uint8Array | string, options: ReadOptions = {}):
     blocks: page.blocks,
     metadata: pageMetadata(page.reader),
     attachments: attachments(page.reader.links, source),
-    diagnostics: [...lossDiagnostics(decoded, source), ...page.diagnostics],
+    diagnostics: [
+      ...lossDiagnostics(decoded, source),
+      ...page.diagnostics,
+      ...tablesAsPictures(page.blocks, page.reader.pictures),
+    ],
   };
 }
 

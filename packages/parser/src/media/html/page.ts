@@ -23,6 +23,8 @@ export class PageReader implements TagHandler {
   readonly scripts: { start: number; end: number }[] = [];
   readonly meta = new Map<string, string>();
   title = '';
+  /** How many pictures the page shows outside of what is passed over. */
+  pictures = 0;
   readonly skipped: Skipper;
 
   readonly #html: string;
@@ -69,6 +71,7 @@ export class PageReader implements TagHandler {
     }
     if (name === 'br') this.#lineEnd(start);
     else if (name === 'a') this.#openLink(attributes, start);
+    else if (name === 'img') this.pictures++;
     else if (name === 'input') this.#inputValue(attributes, start);
     else if (name === 'sup' || name === 'sub') this.#openRaised(start);
     else if (blockElements.has(name)) this.#openBlock(name, attributes, start);
