@@ -11,7 +11,7 @@ export interface ArchivedDocument {
   bytes: Uint8Array;
 }
 
-export type PackageKind = 'word' | 'sheets' | 'slides' | 'ofd' | 'odt' | 'archive';
+export type PackageKind = 'word' | 'sheets' | 'xlsb' | 'slides' | 'ofd' | 'odt' | 'archive';
 
 /** What a ZIP is: an Office document by the folders inside, else an archive. */
 export function kindOf({ names }: Archive): PackageKind {
@@ -21,6 +21,7 @@ export function kindOf({ names }: Archive): PackageKind {
     return names.includes('mimetype') && names.includes('content.xml') ? 'odt' : 'archive';
   }
   if (has('word/')) return 'word';
+  if (names.includes('xl/workbook.bin')) return 'xlsb';
   if (has('xl/')) return 'sheets';
   return has('ppt/') ? 'slides' : 'archive';
 }

@@ -31,6 +31,10 @@ const kinds = {
     { zh: 'Excel 2003 XML 表格', en: 'a workbook of Excel 2003 XML' },
     { zh: '请另存为 .xlsx。', en: 'Save it as .xlsx.' },
   ],
+  xlsb: [
+    { zh: 'Excel 二进制工作簿（.xlsb）', en: 'a binary workbook of Excel (.xlsb)' },
+    { zh: '请用 Excel 或 WPS 打开，另存为 .xlsx。', en: 'Open it in Excel or WPS and save it as .xlsx.' },
+  ],
   slides: [
     { zh: '演示文稿', en: 'a presentation' },
     { zh: '请提供报告的网页、DOCX 或 PDF。', en: 'Provide the report as a web page, DOCX or PDF.' },

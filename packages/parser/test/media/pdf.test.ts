@@ -266,6 +266,29 @@ describe('tables whose rows only their places tell', () => {
     ]);
   });
 
+  it('tells labels that stand at the foot of their rows and reach over the rows above', async () => {
+    // As workbooks are printed whose rows are too low: the lines of a label are drawn one after the other.
+    const label = (parts: string[], y: number) =>
+      parts.map((part, index) => text(part, 60, y + (parts.length - 1 - index) * 12));
+    const labels = [
+      [['1.属于国', '家秘密'], 700],
+      [['2.其他法律', '行政法规', '禁止公开'], 676],
+      [['3.危及三', '安全一稳定'], 652],
+      [['4.保护第三', '方合法权益'], 640],
+    ] as const;
+    const page = labels.flatMap(([parts, y], row) => [
+      ...label([...parts], y),
+      text(String(10 + row), 200, y),
+      text(String(20 + row), 260, y),
+    ]);
+    expect(rows(grids(await readDocument(pdf([page])))[0])).toEqual([
+      ['1.属于国\n家秘密', '10', '20'],
+      ['2.其他法律\n行政法规\n禁止公开', '11', '21'],
+      ['3.危及三\n安全一稳定', '12', '22'],
+      ['4.保护第三\n方合法权益', '13', '23'],
+    ]);
+  });
+
   it('ends a table before the heading of the next section', async () => {
     const page = [
       ...row('规章', '', '3', 700),

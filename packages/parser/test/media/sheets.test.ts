@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/media/detect.ts';
@@ -142,6 +143,67 @@ describe('workbooks', () => {
     ]);
     expect(lines(document)).toEqual(['一、主动公开', '二、申请']);
     expect(grids(document).map((grid) => grid.rowCount)).toEqual([2, 2]);
+  });
+
+  it('reads what other programs write differently', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: '表',
+          rows: [
+            ['甲', 12],
+            ['乙', '34'],
+          ],
+          cells: new Map([['0,1', { value: 12, style: { numFmt: '0"件"' } }]]),
+        },
+      ],
+    });
+    const parts = Object.entries(unzipSync(bytes));
+    const changed = (change: (text: string, name: string) => string) =>
+      zipSync(
+        Object.fromEntries(parts.map(([name, part]) => [name, strToU8(change(strFromU8(part), name))])),
+      );
+    const isSheetPart = (name: string) => /(?:sheet\d|workbook|sharedStrings|styles)\.xml$/.test(name);
+    const kinds = {
+      'strict OOXML': changed((text) =>
+        text
+          .replaceAll(
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+            'http://purl.oclc.org/ooxml/spreadsheetml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ),
+      'names with a prefix': changed((text, name) =>
+        isSheetPart(name)
+          ? text.replace(/<(\/?)([a-zA-Z]+)/g, '<$1x:$2').replace('xmlns=', 'xmlns:x=')
+          : text,
+      ),
+      'cells without references': changed((text, name) =>
+        /sheet\d\.xml$/.test(name) ? text.replace(/ r="[A-Z]*\d+"/g, '') : text,
+      ),
+      'text in several formats': changed((text) =>
+        text.replace(/<si><t[^>]*>乙<\/t><\/si>/, '<si><r><t>乙</t></r><r><rPr><b/></rPr><t></t></r></si>'),
+      ),
+    };
+    for (const [kind, document] of Object.entries(kinds))
+      expect(rows(grids(await readDocument(document))[0]), kind).toEqual([
+        ['甲', '12件'],
+        ['乙', '34'],
+      ]);
+  });
+
+  it('says of a binary workbook and of OpenDocument how to save them', async () => {
+    const types = strToU8('<Types/>');
+    const binary = zipSync({ '[Content_Types].xml': types, 'xl/workbook.bin': strToU8('x') });
+    const open = zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') });
+    for (const bytes of [binary, open]) {
+      const error = await readDocument(bytes).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'unsupported-medium' });
+      expect(String((error as Error).message)).toContain('.xlsx');
+    }
   });
 
   it('stops at limits', async () => {
