@@ -81,7 +81,18 @@ const digit = /[\d０-９.,，．]/;
  * The parts of a chunk that stand apart at all. Figures of columns set close have less between them than words, but
  * still more than the digits of a figure; so has a figure behind a label.
  */
-export function words({ glyphs }: Chunk): Chunk[] {
+export function words(chunk: Chunk): Chunk[] {
+  const known = wordsOf.get(chunk);
+  if (known) return known;
+  const found = partedWords(chunk);
+  wordsOf.set(chunk, found);
+  return found;
+}
+
+/** Chunks are looked at again and again while tables are told from text. */
+const wordsOf = new WeakMap<Chunk, Chunk[]>();
+
+function partedWords({ glyphs }: Chunk): Chunk[] {
   const parts: Glyph[][] = [];
   const close = Math.max(0, digitSpacing(glyphs)) + closeGap;
   const lastWording = glyphs.findLastIndex(({ text }) => !digit.test(text));

@@ -1,4 +1,4 @@
-import { apply, type Matrix, multiply } from './matrix.ts';
+import { type Matrix, multiply } from './matrix.ts';
 import type { Direction, Glyph } from './page.ts';
 
 /** What the library tells of a font. */
@@ -78,6 +78,7 @@ function columnAdvance({ vmetric, width }: ShownGlyph, font: Font): number {
   return metric ? -(metric[0] ?? 0) : width;
 }
 
+/** A glyph of the em `drawn` wide, `moved` on from where the text stands; `place` maps to the page. */
 function placed(
   text: string,
   moved: number,
@@ -87,30 +88,28 @@ function placed(
   direction: Direction,
 ): Glyph {
   const { font, size, x, y, scale, rise } = state;
+  const [a, b, c, d, e, f] = place;
   const em = Math.abs(size);
   const forward = size < 0 ? -1 : 1;
-  const box: [number, number, number, number] = font?.vertical
-    ? [x - em / 2, y - moved - drawn, x + em / 2, y - moved]
-    : [
-        x + moved * scale * forward,
-        y + rise - em * descent * forward,
-        x + (moved + drawn) * scale * forward,
-        y + rise + em * ascent * forward,
-      ];
-  const [x0, y0] = apply(place, box[0], box[1]);
-  const [x1, y1] = apply(place, box[2], box[3]);
-  const [baseX, baseY] = apply(place, x, y + rise);
+  const vertical = font?.vertical;
+  const left = vertical ? x - em / 2 : x + moved * scale * forward;
+  const right = vertical ? x + em / 2 : x + (moved + drawn) * scale * forward;
+  const low = vertical ? y - moved - drawn : y + rise - em * descent * forward;
+  const high = vertical ? y - moved : y + rise + em * ascent * forward;
+  const [x0, y0] = [a * left + c * low + e, b * left + d * low + f];
+  const [x1, y1] = [a * right + c * high + e, b * right + d * high + f];
   const lying = direction === 'right' || direction === 'left';
+  const baseX = vertical ? (x0 + x1) / 2 : a * x + c * (y + rise) + e;
   return {
     text,
     left: Math.min(x0, x1),
     right: Math.max(x0, x1),
     top: Math.min(y0, y1),
     bottom: Math.max(y0, y1),
-    size: em * Math.hypot(place[2], place[3]),
+    size: em * Math.hypot(c, d),
     direction,
     order: 0,
-    base: lying ? baseY : font?.vertical ? (x0 + x1) / 2 : baseX,
+    base: lying ? b * x + d * (y + rise) + f : baseX,
   };
 }
 
