@@ -71,15 +71,35 @@ function fieldOf(glyph: Glyph, tables: readonly RuledTable[]): Field | undefined
 const wording = /[^\d\s.,+\-/]/;
 const proseLength = 300;
 
-/** A run ends where a figure begins behind the line of another cell. */
+/** A run ends where a figure begins behind the line of another cell, and where more than usual lies between them. */
 function stretches(
   run: readonly Glyph[],
   fields: readonly (Field | undefined)[],
 ): { from: number; to: number }[] {
   const starts = run.flatMap((glyph, index) =>
-    index === 0 || (fields[index] !== fields[index - 1] && !wording.test(glyph.text)) ? [index] : [],
+    index === 0 ||
+    (fields[index] !== fields[index - 1] && (!wording.test(glyph.text) || isParted(run, index)))
+      ? [index]
+      : [],
   );
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? run.length }));
+}
+
+/** Whether more lies before a character of a run than before or behind its neighbours. */
+function isParted(run: readonly Glyph[], index: number): boolean {
+  const gap = (at: number) => {
+    const [before, after] = [run[at - 1], run[at]];
+    return before && after ? after.left - before.right : Number.POSITIVE_INFINITY;
+  };
+  const usual = Math.min(gap(index - 1), gap(index + 1));
+  return gap(index) - usual > 0.08 * (run[index]?.size ?? 0);
+}
+
+/** Whether the line of a cell goes through a character. */
+function isStruck({ left, right, size }: Glyph, field: Field | undefined): boolean {
+  return (
+    field !== undefined && (right > field.cell.right + 0.15 * size || left < field.cell.left - 0.15 * size)
+  );
 }
 
 /**
@@ -91,6 +111,7 @@ function ownField(run: readonly Glyph[], fields: readonly (Field | undefined)[])
   const [start] = fields;
   if (!first || fields.every((field) => field === start) || !run.some(({ text }) => wording.test(text)))
     return undefined;
+  if (!run.some((glyph, index) => isStruck(glyph, fields[index]))) return undefined;
   if (start && first.left - start.cell.left < first.size) return start;
   const middle = middleX(around(run));
   return fields.find((field) => field && field.cell.left <= middle && field.cell.right >= middle) ?? start;
