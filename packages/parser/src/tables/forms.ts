@@ -18,6 +18,12 @@ const blockRows: string[][] = [
 const nameIn = remembered((address) => address.split('.')[1] ?? '');
 const blockNamed = remembered((name) => blockRows.findIndex((names) => names.includes(name)));
 
+/** 其他处理 without figures is the 2021 form's heading over its three rows. */
+export const isBareHeading = (anchor: Anchor): boolean =>
+  rowName(anchor) === 'outcomes' &&
+  (anchor.pattern.rowAddress ?? '').endsWith('combined') &&
+  figureCount(anchor.group) === 0;
+
 export const rowName = ({ pattern }: Anchor): string => nameIn(pattern.rowAddress ?? '');
 const blockOf = (anchor: Anchor): number => blockNamed(rowName(anchor));
 

@@ -1,5 +1,6 @@
 import type { RowIndex } from './candidates.ts';
 import type { Anchor } from './chain.ts';
+import { isBareHeading } from './forms.ts';
 import { figureCount } from './groups.ts';
 import type { TableReading } from './reading.ts';
 import type { Sequences } from './sequence.ts';
@@ -17,7 +18,9 @@ export function isIncomplete(
   { cells, family }: TableReading,
   index: RowIndex,
 ): boolean {
-  if (Object.values(sequences).flat().filter(isShort).length >= fewestRows) return true;
+  const { statistics, ...current } = sequences;
+  const rows = family === '2008' ? statistics : Object.values(current).flat();
+  if (rows.filter(isShort).length >= fewestRows) return true;
   const starts = family === '2008' ? [''] : ['proactiveDisclosure.', 'requests.', 'reconsideration.'];
   const read = [...cells.keys()];
   if (starts.every((start) => read.some((address) => address.startsWith(start)))) return false;
@@ -27,5 +30,9 @@ export function isIncomplete(
   return labels >= fewestLabels;
 }
 
-const isShort = ({ pattern: { slots }, group }: Anchor): boolean =>
-  slots.length > 0 && !slots.includes(figureCount(group)) && !slots.includes(group.tokens.length);
+function isShort(anchor: Anchor): boolean {
+  const { slots } = anchor.pattern;
+  const { tokens } = anchor.group;
+  const isFull = slots.includes(figureCount(anchor.group)) || slots.includes(tokens.length);
+  return slots.length > 0 && !isFull && !isBareHeading(anchor);
+}

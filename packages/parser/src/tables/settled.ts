@@ -1,4 +1,5 @@
 import type { Anchor } from './chain.ts';
+import { isBareHeading } from './forms.ts';
 import { furtherWays } from './further.ts';
 import type { RowPattern } from './patterns.ts';
 import type { TableReading } from './reading.ts';
@@ -33,5 +34,9 @@ const isRegular = ({ rows, slotsOf, hasLocalColumn }: PlacedTable): boolean =>
   rows.every(({ anchor }) => {
     const { tokens } = anchor.group;
     const count = slotsOf(anchor);
-    return count === 0 || (tokens.length === count && tokens.every(({ kind }) => kind !== 'empty'));
+    return (
+      count === 0 ||
+      isBareHeading(anchor) ||
+      (tokens.length === count && tokens.every(({ kind }) => kind !== 'empty'))
+    );
   });

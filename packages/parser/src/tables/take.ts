@@ -1,7 +1,7 @@
 import type { Diagnostic, Form, Table } from '@ogi-reports/schema';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
-import { rowName } from './forms.ts';
+import { isBareHeading } from './forms.ts';
 import type { FormCell, RowPattern } from './patterns.ts';
 import { finding, type TableReading } from './reading.ts';
 import { refuseForms } from './refused-forms.ts';
@@ -37,12 +37,8 @@ export function take(
   if (forms.size > 0) reading.forms[table] = [...forms].sort();
 }
 
-/** 其他处理 without figures is the 2021 form's heading over its three rows. */
 const isHeadingHere = (row: RowReading | RowFailure): boolean =>
-  'failed' in row &&
-  row.failed === 'none' &&
-  rowName(row.anchor) === 'outcomes' &&
-  (row.anchor.pattern.rowAddress ?? '').endsWith('combined');
+  'failed' in row && row.failed === 'none' && isBareHeading(row.anchor);
 
 function takeRow(row: RowReading, form: Form, reading: TableReading, unit: string | null): void {
   const cells = cellsOf(row.anchor.pattern, form);
