@@ -1,6 +1,6 @@
 import { loadedOnce } from '../loaded.ts';
 
-/** What only documents need that lost cells or lie otherwise than the forms: loaded when the first of them is read. */
+/** What documents need that lost cells or lie otherwise than the forms: loaded when the first document is read. */
 type FurtherWays = typeof import('./further-ways.ts');
 
 let known: FurtherWays | undefined;

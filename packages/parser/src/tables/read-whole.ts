@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../blocks.ts';
 import type { KnownForms } from '../forms/known-forms.ts';
-import { furtherWays, loadFurtherWays } from './further.ts';
+import { loadFurtherWays } from './further.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { TableReading } from './reading.ts';
 
@@ -11,21 +11,21 @@ export interface WholeReading<Document> {
 }
 
 /**
- * Reads a document's tables. Where rows lost cells or tables lie otherwise than the forms, what helps with these is
- * loaded, and they are read again.
+ * Reads a document's tables. What helps with lost cells is loaded before the first document, so that none is read
+ * otherwise than the next; where tables lie otherwise than the forms, they are put in order and read again.
  */
 export async function readWhole<Document extends Pick<SourceDocument, 'blocks'>>(
   source: Document,
   forms: KnownForms,
   limit?: number,
 ): Promise<WholeReading<Document>> {
-  const hadAll = furtherWays() !== undefined;
+  const { rearranged } = await loadFurtherWays();
   const first = readBlocks(source.blocks, forms, limit);
   if (!first.incomplete) return { source, reading: first };
-  const { rearranged } = await loadFurtherWays();
-  const other = rearranged(source.blocks, forms.index, first);
-  const blocks = other?.blocks ?? source.blocks;
-  const reading = hadAll && blocks === source.blocks ? first : readBlocks(blocks, forms, limit);
-  reading.diagnostics.push(...(other?.diagnostics ?? []));
+  const { blocks, diagnostics } = rearranged(source.blocks, forms.index, first);
+  const reading = blocks.every((block, at) => block === source.blocks[at])
+    ? first
+    : readBlocks(blocks, forms, limit);
+  reading.diagnostics.push(...diagnostics);
   return { source: { ...source, blocks }, reading };
 }
