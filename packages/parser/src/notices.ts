@@ -208,8 +208,8 @@ const rows: readonly Row[] = [
     'warning',
     ['不是统一格式的表格', 'A table of no official form'],
     [
-      '2014 年以前各地自拟的附表，或另加的统计表。各栏含义不一，各行另存于 extra，不计入任何单元格。',
-      "An annex of an agency's own design, as before 2014, or one added to the form. What its columns hold differs, so its rows are kept in `extra` and counted in no cell.",
+      '2014 年以前各地自拟的附表，或另加的统计表。各栏含义不一，各行另存于 extra，不计入任何单元格；行名和栏名都明白的数字另记为 claims。',
+      "An annex of an agency's own design, as before 2014, or one added to the form. What its columns hold differs, so its rows are kept in `extra` and counted in no cell; figures with a known row and column are claims too.",
     ],
   ],
   [

@@ -61,7 +61,7 @@ export const ClaimLocation = z
   })
   .meta({ id: 'ClaimLocation' });
 
-/** A figure stated in prose. `cell` may be an address of any form, or null where no cell holds such a figure. */
+/** A figure stated in prose, or in a table of no official form. `cell` may be an address of any form, or null where no cell holds such a figure. */
 export const Claim = z
   .strictObject({
     value: z.number(),

@@ -19,14 +19,19 @@ export interface ReadClaims {
   diagnostics: Diagnostic[];
 }
 
-/** The figures that the text states about the year's work, in order of their place. */
+/**
+ * The figures that the text states about the year's work, in order of their place, and behind them those that
+ * `tabled` has from tables of no official form.
+ */
 export function readClaims(
   paragraphs: readonly Paragraph[],
   context: ClaimContext,
   headings: readonly PlacedHeading[] = readHeadings(paragraphs),
+  tabled: readonly Draft[] = [],
 ): ReadClaims {
   const passages = readPassages(paragraphs, headings);
-  const drafts = settleDocument(passages.flatMap((passage) => settlePassage(readDrafts(passage, context))));
+  const told = passages.flatMap((passage) => settlePassage(readDrafts(passage, context)));
+  const drafts = settleDocument([...told, ...tabled]);
   const evidence = drafts.map(evidenceOf);
   return {
     claims: drafts.map((draft, index) => claimOf(draft, (evidence[index] as Evidence).location)),

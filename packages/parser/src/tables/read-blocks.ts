@@ -24,7 +24,8 @@ export function readBlocks(
   const restored = furtherWays()?.restoreBlanks(printed, rows);
   const tokens = restored ?? printed;
   const sequences = restored ? findRows(restored, index) : rows;
-  const family = forms.seenIn(tokens, sequences);
+  const seen = forms.seenIn(tokens, sequences);
+  const family = seen?.family === '2008' && furtherWays()?.isLocalTable(tokens, sequences) ? undefined : seen;
   const reading = emptyReading(family?.family ?? null, forms);
   const used = new Set<number>();
   family?.read(tokens, sequences, reading, used);
@@ -46,6 +47,7 @@ const emptyReading = (family: TableReading['family'], { asked }: KnownForms): Ta
   titles: [],
   headingFigures: [],
   extra: [],
+  others: [],
   diagnostics: [],
   consumed: new Set(),
   incomplete: false,

@@ -8,6 +8,7 @@ import type {
   Money,
   Table,
 } from '@ogi-reports/schema';
+import type { Token } from './tokens.ts';
 
 /** One cell as read from a table. */
 export interface ReadCell {
@@ -15,6 +16,18 @@ export interface ReadCell {
   value: number | Money | null;
   state: CellState | null;
   evidence: Evidence;
+}
+
+/** A row of a table of no official form. */
+export interface OtherRow {
+  labels: Token[];
+  values: Token[];
+}
+
+/** A table of no official form, and what stands over its columns of figures. */
+export interface OtherTable {
+  headings: string[];
+  rows: OtherRow[];
 }
 
 /** All that the tables of a document say. */
@@ -31,6 +44,8 @@ export interface TableReading {
   titles: { text: string; table: Table | null; location: Location }[];
   headingFigures: { table: Table; label: string; raw: string; location: Location }[];
   extra: ExtraRow[];
+  /** Tables of no official form; their rows stand in `extra` too. */
+  others: OtherTable[];
   diagnostics: Diagnostic[];
   /** Blocks that belong to a table and hold no prose. */
   consumed: Set<number>;

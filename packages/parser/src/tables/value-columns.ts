@@ -4,7 +4,7 @@ import { isHeading } from './headers.ts';
 import type { Token } from './tokens.ts';
 
 /** What a column of figures beside others holds, by its heading. */
-type ColumnKind = { kind: 'annual' } | { kind: 'year'; year: number } | { kind: 'other' };
+export type ColumnKind = { kind: 'annual' } | { kind: 'year'; year: number } | { kind: 'other' };
 
 /** Which of several columns of figures is the reporting year's, or why none can be taken. */
 export type ColumnChoice =
@@ -14,10 +14,10 @@ export type ColumnChoice =
 
 const kinds: [RegExp, 'annual' | 'other'][] = [
   [/累计|历年|同比|上年|增减|备注|上期|去年|季度|月/, 'other'],
-  [/^(统计数|数量|数值|本年度?|全年|年度|合计|总计|总数|本期实际)(统计数|数量?)?$/, 'annual'],
+  [/^(统计数|数量|数值|本年度?(实际)?|当年|全年|年度|合计|总计|总数|本期实际)(统计数|数量?)?$/, 'annual'],
 ];
 
-function kindOf(heading: string): ColumnKind {
+export function columnKind(heading: string): ColumnKind {
   if (/^全年累计|本年累计$/.test(heading)) return { kind: 'annual' };
   const year = /^(20\d{2})年?(度)?(统计数|数量?)?$/.exec(heading)?.[1];
   if (year) return { kind: 'year', year: Number(year) };
@@ -42,7 +42,7 @@ export function chooseColumn(
   if (!printed && several.length * 2 <= counts.length) return { columns: 1 };
   const columns = printed?.length ?? most(several);
   const headings = printed ?? headingsOver(tokens, anchors[0], columns);
-  const found = headings.map(kindOf);
+  const found = headings.map(columnKind);
   const annual = found.flatMap((column, index) => (column.kind === 'annual' ? [index] : []));
   const ofYear = found.flatMap((column, index) =>
     column.kind === 'year' && column.year === year ? [index] : [],
@@ -56,7 +56,7 @@ const headOfUnits = /^(计量)?单位$/;
 const headOfLabels = /^(统计)?指标(名称)?$/;
 const isValueHeading = (heading: string): boolean =>
   (!/备注/.test(heading) && kinds.some(([pattern]) => pattern.test(heading))) ||
-  kindOf(heading).kind === 'year';
+  columnKind(heading).kind === 'year';
 
 /** The headings right of that of the units, if they are known to be of several columns of figures, and of nothing else. */
 function printedHeadings(tokens: readonly Token[], first: Anchor | undefined): string[] | null {
