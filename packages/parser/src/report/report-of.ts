@@ -1,7 +1,7 @@
 import type { DocumentFacts, EvidenceMap, Heading } from '@ogi-reports/schema';
 import type { SourceDocument } from '../blocks.ts';
 import { identify } from '../identity/identify.ts';
-import { loadedOnce } from '../loaded.ts';
+import { indicatorDrafts } from '../indicators/drafts.ts';
 import { once } from '../once.ts';
 import { readClaims } from '../prose/claims.ts';
 import { type PlacedHeading, readHeadings } from '../prose/sections.ts';
@@ -13,9 +13,6 @@ import { inOrder } from './in-order.ts';
 import { proseOf, textOf } from './prose.ts';
 import { checkAnnual, checkRelevance } from './relevance.ts';
 import { cellEvidence, tablesOf } from './tables.ts';
-
-/** Few reports hold tables of their region's own. */
-const loadIndicators = loadedOnce(() => import('../indicators/drafts.ts'));
 
 /** The report of a document whose tables are read: who reports, of what time, and what the prose says. */
 export async function reportOf(
@@ -31,8 +28,7 @@ export async function reportOf(
   const identity = await identify(source, paragraphs, reading.titles, headings);
   const tables = tablesOf(reading, everyForm(), text, identity.year);
   const { year } = identity;
-  const tabled =
-    reading.others.length > 0 ? (await loadIndicators()).indicatorDrafts(reading.others, year) : [];
+  const tabled = indicatorDrafts(reading.others, year);
   const prose = readClaims(paragraphs, { year, edition: tables.edition }, headings, tabled);
   const parts: Parts = { source, reading, tables, identity, prose, ...file };
   const document: DocumentFacts = {
