@@ -119,6 +119,16 @@ export { readReport } from '${parser}/report';`,
     limit: 8_000,
     ...all(`${parser}/sheets`, 'fflate', 'hucre', 'hucre/xlsx'),
   },
+  odf: {
+    about: 'medium: OpenDocument, without fflate and htmlparser2',
+    limit: 17_000,
+    ...all(`${parser}/odf`, 'fflate', 'htmlparser2', 'hucre'),
+  },
+  ofd: {
+    about: 'medium: OFD, without fflate and htmlparser2',
+    limit: 24_000,
+    ...all(`${parser}/ofd`, 'fflate', 'htmlparser2'),
+  },
   pdf: {
     about: 'medium: PDF, without pdfjs',
     limit: 24_000,

@@ -17,6 +17,8 @@ export default defineConfig(
       html: 'src/html.ts',
       identity: 'src/identity.ts',
       mhtml: 'src/mhtml.ts',
+      odf: 'src/odf.ts',
+      ofd: 'src/ofd.ts',
       pdf: 'src/pdf.ts',
       report: 'src/report.ts',
       rtf: 'src/rtf.ts',

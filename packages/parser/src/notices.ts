@@ -237,6 +237,15 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'parse/table-unread',
+    'warning',
+    ['有表格没有读到', 'A table that was not read'],
+    [
+      '应有表格的部分没有读到表格，或统一格式的行名带着数字而排列无法识别。表格可能是图片、框架、附件或由脚本显示。请核对原文，并提供含有表格的文件。',
+      'A section that holds a table has none that could be read, or rows of the forms stand with figures in an arrangement that is not known. The table may be a picture, a frame, an attachment or filled in by a script. Look at the source, and provide the file that holds it.',
+    ],
+  ],
+  [
     'parse/second-report',
     'warning',
     ['文中另有一份报告', 'A second report in the document'],

@@ -2,6 +2,7 @@ import { columnVariants } from './columns.ts';
 import { docxVariants } from './docx.ts';
 import { cellVariants } from './html-cells.ts';
 import { pageVariants } from './html-pages.ts';
+import { ofdVariants } from './ofd.ts';
 import { copyVariants } from './text-copies.ts';
 import { damageVariants } from './text-damages.ts';
 import { extractVariants } from './text-extracts.ts';
@@ -15,4 +16,5 @@ export const hostileLayouts: Record<string, Variant[]> = {
   text: [...copyVariants, ...publishedVariants, ...columnVariants, ...extractVariants, ...damageVariants],
   DOCX: docxVariants,
   XLSX: xlsxVariants,
+  OFD: ofdVariants,
 };

@@ -11,14 +11,18 @@ export interface ArchivedDocument {
   bytes: Uint8Array;
 }
 
-export type PackageKind = 'word' | 'sheets' | 'xlsb' | 'slides' | 'ofd' | 'odt' | 'archive';
+export type PackageKind = 'word' | 'sheets' | 'xlsb' | 'slides' | 'ofd' | 'odf' | 'uof' | 'epub' | 'archive';
+
+const odfParts = ['mimetype', 'META-INF/manifest.xml'];
 
 /** What a ZIP is: an Office document by the folders inside, else an archive. */
 export function kindOf({ names }: Archive): PackageKind {
   const has = (start: string) => names.some((name) => name.startsWith(start));
   if (!has('[Content_Types].xml') && !has('_rels/')) {
     if (names.includes('OFD.xml')) return 'ofd';
-    return names.includes('mimetype') && names.includes('content.xml') ? 'odt' : 'archive';
+    if (names.includes('META-INF/container.xml')) return 'epub';
+    if (names.includes('uof.xml')) return 'uof';
+    return names.includes('content.xml') && odfParts.some((name) => names.includes(name)) ? 'odf' : 'archive';
   }
   if (has('word/')) return 'word';
   if (names.includes('xl/workbook.bin')) return 'xlsb';

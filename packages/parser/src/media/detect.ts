@@ -6,7 +6,6 @@ import { mediumOf, type TextMedium, textMedium } from './sniff.ts';
 import { readText } from './text.ts';
 
 const html = loadedOnce(() => import('./html/index.ts'));
-const docx = loadedOnce(() => import('./docx/index.ts'));
 const packages = loadedOnce(() => import('./package.ts'));
 const pdf = loadedOnce(() => import('./pdf/index.ts'));
 const unreadable = async (medium: string) => (await import('./unreadable.ts')).unreadable(medium);
@@ -50,9 +49,8 @@ async function readTextual(
   options: ReadOptions,
 ): Promise<SourceDocument> {
   if (medium === 'html') return (await html()).readHtml(input, options);
-  if (medium === 'wordXml') return (await docx()).readWordXml(input, options);
+  if (medium === 'xml') return (await import('./office-xml.ts')).readOfficeXml(input, options);
   if (medium === 'mhtml') return (await import('./mhtml.ts')).readMhtml(input, options);
-  if (medium === 'xmlSheet') throw await unreadable(medium);
   if (medium === 'json') {
     const article = (await html()).readJson(input, options);
     if (article.blocks.length > 0) return article;

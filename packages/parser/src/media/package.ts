@@ -21,6 +21,8 @@ export async function readPackage(
   const kind = kindOf(archive);
   if (kind === 'word') return (await docx()).readDocx(archive, options);
   if (kind === 'sheets') return (await sheets()).readWorkbook(bytes, archive, options);
+  if (kind === 'ofd') return (await import('./ofd/index.ts')).readOfd(archive, options);
+  if (kind === 'odf') return (await import('./odf/index.ts')).readOdf(archive, options);
   if (kind === 'archive') return readSingle(bytes, options, read);
   throw unreadable(kind);
 }

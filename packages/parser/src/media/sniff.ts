@@ -2,7 +2,7 @@
 export type Medium = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'archive' | 'empty' | TextMedium;
 
 /** What text is, by how it begins. */
-export type TextMedium = 'html' | 'json' | 'wordXml' | 'xmlSheet' | 'mhtml' | 'text';
+export type TextMedium = 'html' | 'json' | 'xml' | 'mhtml' | 'text';
 
 const signatures: [Medium, string][] = [
   ['zip', 'PK\x03\x04'],
@@ -59,14 +59,19 @@ const isPlain = (head: string): boolean =>
 export function textMedium(text: string): TextMedium {
   const head = text.slice(0, 65_536).replace(mark, '');
   if (/^\s*[[{]\s*[[{"]/.test(head)) return 'json';
-  if (/^\s*<\?xml/.test(head) && /<(?:\w+:)?wordDocument\b|<pkg:package\b/.test(head)) return 'wordXml';
-  if (/^\s*<\?xml/.test(head) && head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-    return 'xmlSheet';
-  if (/^MIME-Version:/im.test(head.slice(0, 500)) && /^Content-Type:\s*multipart\//im.test(head))
+  if (/^\s*<\?xml/.test(head) && officeXml.test(head)) return 'xml';
+  if (
+    /^[\w-]+:[ \t]/.test(head) &&
+    /^MIME-Version:/im.test(head.slice(0, 8192)) &&
+    /^Content-Type:/im.test(head)
+  )
     return 'mhtml';
   return looksLikeHtml(head) ? 'html' : 'text';
 }
 
+/** Files of office programs that are a single XML file: of Word, of Excel 2003, OpenDocument, UOF. */
+const officeXml =
+  /<(?:(?:\w+:)?wordDocument|pkg:package|office:document|uof:UOF)\b|urn:schemas-microsoft-com:office:spreadsheet/;
 const firstTag =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype\s+html|<\/?(?:html|head|body|meta|title|table|div|p|script|style|link|span|section|article|tbody|tr|center|font|h[1-6]|base|iframe|form|ul|ol|dl|br|img|a|b|strong)\b)/i;
 /** How most pages begin: no other medium does, so that no more of them need be seen. */

@@ -27,10 +27,6 @@ const kinds = {
       en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
     },
   ],
-  xmlSheet: [
-    { zh: 'Excel 2003 XML 表格', en: 'a workbook of Excel 2003 XML' },
-    { zh: '请另存为 .xlsx。', en: 'Save it as .xlsx.' },
-  ],
   xlsb: [
     { zh: 'Excel 二进制工作簿（.xlsb）', en: 'a binary workbook of Excel (.xlsb)' },
     { zh: '请用 Excel 或 WPS 打开，另存为 .xlsx。', en: 'Open it in Excel or WPS and save it as .xlsx.' },
@@ -39,13 +35,19 @@ const kinds = {
     { zh: '演示文稿', en: 'a presentation' },
     { zh: '请提供报告的网页、DOCX 或 PDF。', en: 'Provide the report as a web page, DOCX or PDF.' },
   ],
-  ofd: [
-    { zh: 'OFD 版式文档', en: 'an OFD document' },
-    { zh: '请用 OFD 阅读器另存为 PDF。', en: 'Save it as PDF in an OFD reader.' },
+  uof: [
+    { zh: '标文通（UOF）文档', en: 'a document of the Unified Office Format (UOF)' },
+    {
+      zh: '请用 WPS 或永中打开，另存为 .docx 或 .xlsx。',
+      en: 'Open it in WPS or Yozo Office and save it as .docx or .xlsx.',
+    },
   ],
-  odt: [
-    { zh: 'OpenDocument 文档', en: 'an OpenDocument file' },
-    { zh: '请另存为 .docx 或 .xlsx。', en: 'Save it as .docx or .xlsx.' },
+  epub: [
+    { zh: 'EPUB 电子书', en: 'an EPUB book' },
+    {
+      zh: '请解压后提供其中的网页（.xhtml），或提供报告的网页、DOCX 或 PDF。',
+      en: 'Unpack it and provide the page inside (.xhtml), or provide the report as a web page, DOCX or PDF.',
+    },
   ],
   ole: [
     { zh: '无法辨认的 OLE 文件', en: 'an OLE file of a kind that is not known' },

@@ -12,6 +12,7 @@ import { formsMissing } from './missing-forms.ts';
 import { proseOf, textOf } from './prose.ts';
 import { checkAnnual } from './relevance.ts';
 import { cellEvidence, statesOf, tablesOf } from './tables.ts';
+import { unreadTables } from './unread-tables.ts';
 
 /** The fields of a record that its tables decide, by edition. */
 type Tables<Kind = Report> = Kind extends Report
@@ -50,6 +51,7 @@ export async function readTables(
   const text = once(() => textOf(paragraphs));
   const tables = tablesOf(reading, known, text, null) as Omit<Tables, 'cells'>;
   const missing = reading.family === null ? formsMissing(reading, tables, text()) : [];
+  if (missing.length === 0) missing.push(...unreadTables(document, reading, tables, known, paragraphs));
   return {
     ...tables,
     cells: statesOf(reading),

@@ -13,6 +13,7 @@ import { inOrder } from './in-order.ts';
 import { proseOf, textOf } from './prose.ts';
 import { checkAnnual, checkRelevance } from './relevance.ts';
 import { cellEvidence, tablesOf } from './tables.ts';
+import { unreadTables } from './unread-tables.ts';
 
 /** The report of a document whose tables are read: who reports, of what time, and what the prose says. */
 export async function reportOf(
@@ -43,6 +44,7 @@ export async function reportOf(
   const diagnostics = [
     ...source.diagnostics,
     ...reading.diagnostics,
+    ...unreadTables(source, reading, tables, everyForm(), paragraphs),
     ...identity.diagnostics,
     ...prose.diagnostics,
   ];

@@ -42,6 +42,11 @@ export class RowIndex {
     this.longest = Math.max(longestKey, ...Array.from(this.exact.keys(), (key) => key.length));
   }
 
+  /** The keys of all labels. */
+  get labels(): Iterable<string> {
+    return this.exact.keys();
+  }
+
   readonly isLabel = (key: string): boolean => this.exact.has(key);
 
   /** Whether more text could still complete a label. */

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { ofdFile, textObject } from '../../score/adversarial/ofd.ts';
 import { readDoc } from '../../src/doc.ts';
 import { readDocx } from '../../src/docx.ts';
 import { readHtml, readJson } from '../../src/html.ts';
 import { ParseError } from '../../src/index.ts';
 import { readDocument } from '../../src/media/detect.ts';
 import { readMhtml } from '../../src/mhtml.ts';
+import { readOdf } from '../../src/odf.ts';
+import { readOfd } from '../../src/ofd.ts';
 import { readPdf, readPicture } from '../../src/pdf.ts';
 import { readRtf } from '../../src/rtf.ts';
 import { readXls, readXlsx } from '../../src/sheets.ts';
@@ -17,7 +20,7 @@ const file = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../media/fixtures/${name}`, import.meta.url)));
 const plain = (document: unknown) => JSON.parse(JSON.stringify(document));
 
-const readers = { readDoc, readDocx, readMhtml, readRtf, readXls, readXlsx, readPdf };
+const readers = { readDoc, readDocx, readMhtml, readOdf, readOfd, readRtf, readXls, readXlsx, readPdf };
 const page =
   'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>a</td><td>1</td></tr></table>\r\n--b--\r\n';
 const files = {
@@ -26,6 +29,8 @@ const files = {
   readXls: file('small.xls'),
   readXlsx: Buffer.from(await writeXlsx({ sheets: [{ name: '表', rows: [['规章', 3]] }] })),
   readPdf: file('small.pdf'),
+  readOdf: file('small.odt'),
+  readOfd: Buffer.from(ofdFile([textObject({ text: '规章', x: 20, y: 20 })])),
   readMhtml: Buffer.from(page),
   readRtf: Buffer.from('{\\rtf1\\ansi\\pard disclosed 3\\par}'),
 };

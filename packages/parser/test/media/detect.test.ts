@@ -28,7 +28,13 @@ describe('readDocument', () => {
     ['unsupported-medium', bytes('RIFF\0\0\0\0WEBPVP8 ')],
     ['unsupported-medium', bytes('Rar!\x1a\x07\0')],
     ['unsupported-medium', ole('PowerPoint Document')],
-    ['unsupported-medium', zipSync({ 'OFD.xml': strToU8('<OFD/>') })],
+    ['scanned', zipSync({ 'OFD.xml': strToU8('<OFD/>') })],
+    ['unsupported-medium', zipSync({ 'uof.xml': strToU8('<x/>'), 'content.xml': strToU8('<x/>') })],
+    ['unsupported-medium', zipSync({ 'META-INF/container.xml': strToU8('<x/>'), 'a.xhtml': strToU8('<p>') })],
+    [
+      'unsupported-medium',
+      zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<office:presentation/>') }),
+    ],
     [
       'unsupported-medium',
       zipSync({ '[Content_Types].xml': strToU8(''), 'ppt/presentation.xml': strToU8('') }),

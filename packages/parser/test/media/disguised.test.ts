@@ -42,6 +42,16 @@ describe('a web page in one file', () => {
     expect(rows(grids(document)[0])).toEqual(table);
   });
 
+  it('may be an e-mail, whose files are named', async () => {
+    const head = `Received: from a\r\nFrom: a@example.org\r\nSubject: =?utf-8?B?${base64(title).replaceAll('\r\n', '')}?=\r\nMIME-Version: 1.0\r\n`;
+    const text = `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(`${title}\n规章\t0`)}`;
+    const document = await readDocument(latin1(text));
+    expect(lines(document).filter(Boolean)).toEqual([title, '规章\t0']);
+    expect(document.metadata.title).toBe(title);
+    const file = `${head}Content-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nsee file\r\n--x\r\nContent-Type: application/pdf; name="nb.pdf"\r\nContent-Disposition: attachment; filename="nb.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--x--\r\n`;
+    expect((await readDocument(latin1(file))).attachments).toMatchObject([{ url: 'nb.pdf' }]);
+  });
+
   it('says when there is no page in it', async () => {
     const empty = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<html>';
     expect(await failure(() => readDocument(utf8(empty)))).toBe('damaged');

@@ -96,8 +96,12 @@ describe('any bytes', () => {
   });
 });
 
-/** Every one of these must be answered at once. */
+/** Every one of these must be answered at once: so many milliseconds of processor time, whatever else runs. */
 const soon = 4000;
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 describe('documents made to exhaust a reader', () => {
   const cells = (count: number) => '<td>0</td>'.repeat(count);
@@ -163,9 +167,9 @@ describe('documents made to exhaust a reader', () => {
     'answers %s',
     async (_, make, expected) => {
       const input = make();
-      const start = performance.now();
+      const start = spent();
       expect(expected).toContain(await failure(() => readDocument(input)));
-      expect(performance.now() - start).toBeLessThan(soon);
+      expect(spent() - start).toBeLessThan(soon);
     },
     30_000,
   );

@@ -15,7 +15,7 @@ const table = [
 ];
 
 describe('files as programs save them', () => {
-  it.each(['docx', 'xls', 'pdf'])('reads %s', async (name) => {
+  it.each(['docx', 'xls', 'odt', 'ods', 'pdf'])('reads %s', async (name) => {
     const document = await readDocument(fixture(name));
     expect(lines(document)[0]).toBe(title);
     expect(rows(grids(document)[0]).slice(0, 3)).toEqual(table);
@@ -27,7 +27,7 @@ describe('files as programs save them', () => {
     expect(lines(document).slice(0, 4)).toEqual([title, ...table.map((row) => `${row.join('\t')}\t`)]);
   });
 
-  it.each(['doc', 'docx', 'xls', 'pdf'])('says when %s is cut off', async (name) => {
+  it.each(['doc', 'docx', 'xls', 'odt', 'ods', 'pdf'])('says when %s is cut off', async (name) => {
     const whole = fixture(name);
     for (const share of [0.2, 0.5, 0.9]) {
       const cut = whole.slice(0, Math.floor(whole.length * share));
@@ -46,9 +46,28 @@ describe('documents as a single XML file', () => {
     expect(rows(grids(await readDocument(xml))[0])).toEqual(table);
   });
 
+  it('reads workbooks of Excel 2003', async () => {
+    const row = (texts: string[]) =>
+      `<Row>${texts.map((text) => (text ? `<Cell><Data ss:Type="String">${text}</Data></Cell>` : '<Cell/>')).join('')}</Row>`;
+    const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Worksheet ss:Name="旧"><Table><Row><Cell><Data ss:Type="Number">9</Data></Cell></Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>
+<Worksheet ss:Name="表"><Table><Column ss:Index="3" ss:Hidden="1"/>
+<Row ss:Index="3"><Cell ss:MergeAcross="4"><Data ss:Type="String">${title}</Data></Cell></Row>
+${table.map((cells) => row([...cells.slice(0, 2), '藏', ...cells.slice(2)])).join('\n')}
+<Row><Cell ss:Index="2"><Data ss:Type="Number">1</Data><Comment><Data>注</Data></Comment></Cell><Cell ss:Index="5" ss:Formula="=RC[-1]"/></Row>
+</Table></Worksheet></Workbook>`;
+    const document = await readDocument(xml);
+    expect(lines(document)).toEqual([title]);
+    expect(rows(grids(document)[0])).toEqual([...table, ['', '1', '', '']]);
+    expect(grids(document)[0]?.cells[5]?.locate()).toEqual({ sheet: '表', reference: 'B5' });
+    expect(document.diagnostics).toMatchObject([
+      { ruleId: 'media/formula-without-result', location: { sheet: '表', reference: 'E7' } },
+    ]);
+  });
+
   it('says what it cannot read', async () => {
-    const sheet =
-      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
-    expect(await failure(() => readDocument(sheet))).toBe('unsupported-medium');
+    const uof = '<?xml version="1.0"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof"/>';
+    expect(await failure(() => readDocument(uof))).toBe('unsupported-medium');
   });
 });

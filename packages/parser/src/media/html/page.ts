@@ -1,12 +1,12 @@
 import type { Limits } from '../../types.ts';
 import { limited, tooLarge } from '../failures.ts';
 import type { Flow, Line } from '../flow/flow.ts';
+import { LineText } from '../flow/line-text.ts';
 import { OpenTables } from '../flow/open-tables.ts';
 import { behindHeadingMark, withoutStrongMarks } from '../markdown.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { linesPerCell } from '../text.ts';
 import { blockElements, headings, keepsSpace } from './elements.ts';
-import { LineText } from './line.ts';
 import { Skipper } from './skip.ts';
 
 /** A link of the page, or a file that it shows in a frame. */

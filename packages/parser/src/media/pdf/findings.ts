@@ -72,12 +72,13 @@ function finding(
   };
 }
 
-export function recognisedText(): Diagnostic {
+/** `medium` is PDF or another of fixed pages. */
+export function recognisedText(medium = 'PDF'): Diagnostic {
   return finding(
     'media/recognised-text',
     {
-      zh: '该 PDF 的文字层是对扫描图像识别（OCR）得到的，可能有误认的字和数字，请核对。',
-      en: 'The text layer of the PDF was recognised from scanned images (OCR): characters and figures may be wrong. Compare with the pages.',
+      zh: `该 ${medium} 的文字层是对扫描图像识别（OCR）得到的，可能有误认的字和数字，请核对。`,
+      en: `The text layer of the ${medium} was recognised from scanned images (OCR): characters and figures may be wrong. Compare with the pages.`,
     },
     null,
   );

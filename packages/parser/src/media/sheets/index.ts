@@ -4,9 +4,7 @@ import type { SourceDocument } from '../../blocks.ts';
 import { damaged, encrypted, limited, tooLarge } from '../failures.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
 import type { Archive } from '../zip.ts';
-import { sheetBlocks } from './blocks.ts';
-import { type DisplayedSheet, displaySheet } from './display.ts';
-import { formulaWithoutResult } from './findings.ts';
+import { sheetDocument } from './document.ts';
 
 const what = { zh: 'Excel 工作簿', en: 'Excel workbook' };
 
@@ -42,25 +40,4 @@ async function opened(read: () => Promise<Workbook>): Promise<Workbook> {
     if (error instanceof Error && error.name === 'EncryptedFileError') throw encrypted(what);
     throw damaged(what, error);
   }
-}
-
-async function sheetDocument(
-  workbook: Workbook,
-  mediaType: string,
-  options: ReadOptions,
-): Promise<SourceDocument> {
-  const shown = workbook.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
-  const { cells } = limitsOf(options);
-  const total = shown.reduce((sum, sheet) => sheet.rows.reduce((count, row) => count + row.length, sum), 0);
-  if (total > cells) throw tooLarge(limited.cells, total, cells);
-  const sheets: DisplayedSheet[] = [];
-  for (const sheet of shown) sheets.push(await displaySheet(sheet));
-  return {
-    mediaType,
-    charset: null,
-    blocks: sheets.flatMap((sheet) => sheetBlocks(sheet, options.fileName)),
-    metadata: { title: workbook.properties?.title?.trim() || null, publishedOn: null, publisher: null },
-    attachments: [],
-    diagnostics: sheets.flatMap((sheet) => formulaWithoutResult(sheet, options.fileName)),
-  };
 }

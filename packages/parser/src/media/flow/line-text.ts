@@ -1,4 +1,4 @@
-import { RunText } from '../flow/runs.ts';
+import { RunText } from './runs.ts';
 
 const breaking = /[\t\n\r\f]| {2}/;
 const word = /[^ \t\n\r\f]+/g;
