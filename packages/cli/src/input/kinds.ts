@@ -1,7 +1,8 @@
 /** Endings of the documents that a folder is searched for. A file named itself is read whatever its ending. */
 export const documents = [
   ...['txt', 'text', 'html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'jsp', 'jspx', 'asp', 'aspx', 'php'],
-  ...['docx', 'doc', 'wps', 'rtf', 'odt', 'fodt', 'uof', 'xlsx', 'xls', 'et', 'ods', 'fods', 'pdf', 'ofd', 'eml', 'zip'],
+  ...['docx', 'doc', 'wps', 'rtf', 'odt', 'fodt', 'uof', 'pdf', 'ofd', 'eml', 'zip'],
+  ...['xlsx', 'xls', 'et', 'ods', 'fods'],
 ] as const;
 
 /** Endings of records: one report a file, or one a line. */
