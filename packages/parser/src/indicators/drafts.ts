@@ -3,8 +3,9 @@ import { type Passage, readPassages } from '../prose/passages.ts';
 import type { OtherRow, OtherTable } from '../tables/reading.ts';
 import type { Token } from '../tables/tokens.ts';
 import { compact } from '../text/compact.ts';
-import { type IndicatorMeaning, meaningOf, printedUnit } from './meanings.ts';
-import { type Period, periodsOf } from './periods.ts';
+import { columnsOf, type ValueColumn } from './columns.ts';
+import { type IndicatorMeaning, meaningOf } from './meanings.ts';
+import { isCounted, withoutUnit } from './units.ts';
 
 /** Words that name part of an agency or of its area: the row is that part's. */
 const part = /(?:[局厅委办镇乡村科处股室院校所站]|街道|社区|中心|(?<!计量)部门|(?<!计量)(?<!^)单位)$/;
@@ -15,40 +16,36 @@ const part = /(?:[局厅委办镇乡村科处股室院校所站]|街道|社区|�
  */
 export function indicatorDrafts(tables: readonly OtherTable[], year: number | null): Draft[] {
   const drafts = tables.flatMap(({ headings, rows }) =>
-    rows.flatMap((row) => draftsOf(row, periodsOf(headings, row.values.length, year))),
+    rows.flatMap((row) => draftsOf(row, columnsOf(headings, row.values.length, year))),
   );
   return withoutDoubtful(drafts);
 }
 
-function draftsOf(row: OtherRow, periods: Period[]): Draft[] {
-  const labels = row.labels.filter(({ kind }) => kind === 'label');
-  const label = labels.at(-1);
-  const meaning = label && meaningOf(label.text);
-  if (!meaning || labels.slice(0, -1).some(({ text }) => part.test(text.trim()))) return [];
-  return row.values.flatMap((value, at) => draftOf(label, value, unitOf(row), periods[at] ?? null, meaning));
+function draftsOf({ labels: all, values }: OtherRow, columns: readonly ValueColumn[]): Draft[] {
+  const labels = all.filter(({ kind }) => kind === 'label');
+  const label = labels.at(-1)?.text.trim() ?? '';
+  const { text, unit } = withoutUnit(label);
+  const meaning = meaningOf(text);
+  if (!meaning || labels.slice(0, -1).some((other) => part.test(other.text.trim()))) return [];
+  const row = { label, unit: unitCell(all) ?? unit, meaning };
+  return values.flatMap((value, at) => draftOf(row, value, columns[at] as ValueColumn));
 }
 
-/** A row's unit: in its own cell, or in brackets behind the label. */
-function unitOf({ labels }: OtherRow): string | null {
-  const cell = labels.find(({ kind, text }) => kind === 'unit' && /\p{Script=Han}/u.test(text));
-  return cell?.text.trim() ?? printedUnit.exec(labels.at(-1)?.text ?? '')?.[1] ?? null;
+const unitCell = (labels: readonly Token[]): string | undefined =>
+  labels.find(({ kind, text }) => kind === 'unit' && /\p{Script=Han}/u.test(text))?.text.trim();
+
+interface Row {
+  label: string;
+  unit: string | null;
+  meaning: IndicatorMeaning;
 }
 
-function draftOf(
-  label: Token,
-  value: Token,
-  rowUnit: string | null,
-  period: Period,
-  meaning: IndicatorMeaning,
-): Draft[] {
+function draftOf({ label, unit: rowUnit, meaning }: Row, value: Token, column: ValueColumn): Draft[] {
   const { figure } = value;
-  if (figure?.kind !== 'number' || figure.signed || period === null) return [];
-  const unit = figure.unit ?? rowUnit;
-  const isOwn =
-    (period === 'year' || period === 'unstated') && isMeasured(meaning.cell, unit, figure.decimals);
-  const passage = passageOf(label.text.trim(), value, unit);
-  const from = compact(label.text.trim()).text.length;
-  const words = passage.text.slice(0, from);
+  if (figure?.kind !== 'number' || figure.signed || column.period === null) return [];
+  const unit = figure.unit ?? rowUnit ?? column.unit;
+  const passage = passageOf(label, value, unit);
+  const from = compact(label).text.length;
   return [
     {
       value: figure.value,
@@ -57,23 +54,31 @@ function draftOf(
       start: from,
       end: from + compact(value.text.trim()).text.length,
       raw: value.text.trim(),
-      words,
+      words: passage.text.slice(0, from),
       subject: [0, from],
       isPart: false,
       passage,
       scope: 'unstated',
-      period,
+      period: column.period,
       topic: meaning.topic,
-      cell: isOwn ? meaning.cell : null,
+      cell: isOfCell(label, meaning, unit, figure.decimals, column) ? meaning.cell : null,
       meant: meaning.cell,
     },
   ];
 }
 
-/** Money needs its unit, and what is counted is whole. */
-function isMeasured(cell: string | null, unit: string | null, hasDecimals: boolean): boolean {
-  const isMoney = cell === 'requestFees.charged' || cell === 'resources.dedicatedBudget';
-  return isMoney ? unit === '元' || unit === '万元' : !hasDecimals && !unit?.endsWith('元');
+/** A site's name alone counts what it published only if the unit or the heading says so: 政府网站 3个 does not. */
+function isOfCell(
+  label: string,
+  { topic }: IndicatorMeaning,
+  unit: string | null,
+  hasDecimals: boolean,
+  { period, isOfInformation }: ValueColumn,
+): boolean {
+  if (period !== 'year' && period !== 'unstated') return false;
+  if (topic === 'disclosure-channel' && unit === null && !isOfInformation && !/信息/.test(label))
+    return false;
+  return isCounted(topic, unit, hasDecimals);
 }
 
 /** A row as a sentence would say it: 当面申请数3件. */

@@ -12,6 +12,13 @@ type Row = [words: string, topic: Topic, cell: string | null];
 const count = '(?:总?数|数量|总数量)?';
 const information = '(?:政府)?信息';
 
+const channels = (...named: [name: string, channel: string][]): Row[] =>
+  named.map(([name, channel]) => [
+    `${name}(?:(?:公开|发布)${information})?${count}`,
+    'disclosure-channel',
+    `proactiveDisclosure.channels.${channel}`,
+  ]);
+
 /**
  * The rows that the regions' tables of 2008 to 2013 share, by their words. Refusals have no cell: these tables count
  * among them what the 2014 table counts beside them, and number their grounds each in its own way.
@@ -25,12 +32,12 @@ const rows: Row[] = [
     'normative-documents',
     'proactiveDisclosure.normativeDocumentsDisclosed',
   ],
-  [`政府公报(?:公开${information})?${count}`, 'disclosure-channel', 'proactiveDisclosure.channels.gazette'],
-  [
-    `政府(?:门户)?网站(?:公开${information})?${count}`,
-    'disclosure-channel',
-    'proactiveDisclosure.channels.website',
-  ],
+  ...channels(
+    ['政府公报', 'gazette'],
+    ['政府(?:门户)?网站', 'website'],
+    ['(?:政务)?微博', 'weibo'],
+    ['(?:政务)?微信(?:公众号)?', 'wechat'],
+  ),
   [`(?:提供)?服务类信息${count}|(?:网上|现场|电话).*咨询.*|.*(?:接待|接听|页面访问).*`, 'consultation', null],
   [`(?:依申请|申请)公开(?:信息)?目录${count}`, 'requests', null],
   [
@@ -75,11 +82,9 @@ const rows: Row[] = [
 const known = rows.map(([words, topic, cell]) => ({ words: new RegExp(`^(?:${words})$`), topic, cell }));
 
 const ofWhich = /^\s*(?:其中|包括)\s*[:：、,，]?/;
-/** A unit in brackets behind a label: 申请总数（条）. */
-export const printedUnit = /[(（](?:单位[:：])?([件条次人篇个元]|人次|万元)[)）]\s*$/;
 
-/** What a row counts, by its label; null where the label is none of those known. */
+/** What a row counts, by its label without its unit; null where the label is none of those known. */
 export function meaningOf(label: string): IndicatorMeaning | null {
-  const { key } = labelKey(label.replace(ofWhich, '').replace(printedUnit, ''));
+  const { key } = labelKey(label.replace(ofWhich, ''));
   return known.find(({ words }) => words.test(key)) ?? null;
 }

@@ -194,6 +194,28 @@ describe('rows that could be misread', () => {
     expect(claims).toEqual([]);
   });
 
+  it('are no items published where the unit or the heading speaks of something else', async () => {
+    const of = async (heading: string, unit: string) =>
+      (
+        await claimsOf(
+          html([
+            ['渠道', '单位', heading],
+            ['政府网站', unit, '3'],
+            ['政府公报', unit, '4'],
+            ['申请总数', '件', '5'],
+          ]),
+        )
+      )
+        .filter(({ cell }) => cell?.includes('channels'))
+        .map(({ value }) => value);
+    expect(await of('数量', '条')).toEqual([3, 4]);
+    expect(await of('公开信息数量', '')).toEqual([3, 4]);
+    expect(await of('公开信息数量（条）', '')).toEqual([3, 4]);
+    expect(await of('数量', '个')).toEqual([]);
+    expect(await of('数量', '')).toEqual([]);
+    expect(await of('访问量', '次')).toEqual([]);
+  });
+
   it('keep money without a unit, and counts that are no whole numbers, out of the cells', async () => {
     const claims = await claimsOf(
       html([

@@ -1,19 +1,46 @@
 import type { ClaimPeriod } from '@ogi-reports/schema';
 import { columnKind } from '../tables/value-columns.ts';
+import { withoutUnit } from './units.ts';
 
 /** The time of a column's figures; null for a column that holds no amount of a year or of all years (代码, 备注). */
 export type Period = Extract<ClaimPeriod, 'year' | 'prior-year' | 'cumulative' | 'unstated'> | null;
 
-const ofAllYears = /历年|(?<!本年|全年|年度)累计/;
-/** What a heading of a sole column of figures may not say. */
-const noAmount = /代码|序号|备注|季|月|本期|上[期年]|同比|增减|[%率]/;
+/** What stands over a column of figures says of them. */
+export interface ValueColumn {
+  period: Period;
+  unit: string | null;
+  /** Whether its heading speaks of what was published. */
+  isOfInformation: boolean;
+}
 
-/** What time each column of figures covers, by the words over it. */
-export function periodsOf(headings: readonly string[], columns: number, year: number | null): Period[] {
-  if (headings.length !== columns) return Array(columns).fill(columns === 1 ? 'unstated' : null);
-  const words = headings.map((heading) => heading.replace(/\s+/g, ''));
+const ofAllYears = /历年|(?<!本年|全年|年度)累计/;
+/** What the heading of amounts may not say. */
+const noAmount =
+  /代码|序号|备注|季|月|本期|上[期年]|同比|增减|[%率比]|访问|浏览|点击|阅读|粉丝|关注|排名|得分/;
+
+/** What each column of figures holds, by the words over it. */
+export function columnsOf(headings: readonly string[], count: number, year: number | null): ValueColumn[] {
+  const words = Array.from({ length: count }, (_, at) =>
+    withoutUnit((headings[at] ?? '').replace(/\s+/g, '')),
+  );
+  const periods =
+    headings.length === count
+      ? periodsOf(
+          words.map(({ text }) => text),
+          year,
+        )
+      : null;
+  const unknown = count === 1 ? 'unstated' : null;
+  return words.map(({ text, unit }, at) => ({
+    period: periods ? (periods[at] ?? null) : unknown,
+    unit,
+    isOfInformation: /公开|发布|信息/.test(text),
+  }));
+}
+
+function periodsOf(words: readonly string[], year: number | null): Period[] {
   const periods = words.map((heading) => periodOf(heading, year));
-  if (columns === 1 && periods[0] === null && !saysMore(words[0] as string)) return ['unstated'];
+  if (words.length === 1 && periods[0] === null && !saysMore(words[0] as string)) return ['unstated'];
   return periods.filter((period) => period === 'year').length > 1 ? withoutQuarters(words, periods) : periods;
 }
 
