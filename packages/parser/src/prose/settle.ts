@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { leavePartsOfAllYears } from './parts-of-all-years.ts';
 import { leavePartsOfChannels } from './parts-of-channels.ts';
 import { ofDisclosure } from './rules/disputes.ts';
 import { settleSums, total } from './sums.ts';
@@ -16,6 +17,7 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
   settleSums(drafts);
+  leavePartsOfAllYears(drafts);
   drafts.forEach((draft, index) => {
     giveToYear(draft, drafts[index + 1]);
     leaveToLarger(draft, drafts[index + 1]);
