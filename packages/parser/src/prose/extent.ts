@@ -13,8 +13,12 @@ const others = new RegExp(
 const own =
   /本(?:级|机关|单位|局|镇|乡|街道|部门|委|办|厅|院|中心|行政机关)|我(?:局|镇|乡|街道|委|办|厅|院|中心|单位|部门|校|站|所)|局机关|机关本部/;
 
+/** 全县各乡镇、各部门: all that the area has, and no part of it. */
+const all = /全[省市县区州旗盟]各[^,。;\d]{1,12}[、和及与][^,。;\d]{0,6}(?:部门|单位)/;
+
 /** Whose figure it is, in the words of its sentence; those nearest to it decide. */
 export function scopeOf({ words, sentence }: Mention): ClaimScope {
+  if (all.test(words)) return 'whole';
   if (parts.test(words) || (others.test(sentence) && !whole.test(sentence))) return 'part';
   for (const text of [words, sentence]) {
     if (whole.test(text)) return 'whole';
