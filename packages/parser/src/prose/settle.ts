@@ -1,3 +1,4 @@
+import { leaveAttributes } from './document-attributes.ts';
 import type { Draft } from './drafts.ts';
 import { leavePartsOfAllYears } from './parts-of-all-years.ts';
 import { leavePartsOfChannels } from './parts-of-channels.ts';
@@ -18,6 +19,7 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
 export function settlePassage(drafts: Draft[]): Draft[] {
   settleSums(drafts);
   leavePartsOfAllYears(drafts);
+  leaveAttributes(drafts);
   drafts.forEach((draft, index) => {
     giveToYear(draft, drafts[index + 1]);
     leaveToLarger(draft, drafts[index + 1]);
