@@ -163,8 +163,8 @@ const rows: readonly Row[] = [
     'info',
     ['正文取值存疑', 'A figure of the text read with doubt'],
     [
-      '正文对同一项给出几个数，或只写“累计”而没有写明年度。请核对。',
-      'The text gives several figures for one cell, or says 累计 and not of which years. Compare with the source.',
+      '正文对同一项给出几个数，与表格不同，分项大于总数，或没有写明年度、是否为全部。请核对。',
+      'The text gives several figures for one cell, another than the table or a part beyond its whole, or does not say of which years it is or whether of all. Compare with the source.',
     ],
   ],
   [

@@ -13,10 +13,16 @@ export type CellDoubt =
   | 'several-values';
 
 /**
- * Why the cell of a figure in prose is in doubt: other figures of the text claim it, or the figure may be the sum
- * of several years.
+ * Why the cell of a figure in prose is in doubt: other figures of the text claim it, the figure may be the sum of
+ * several years, or covers less or more than the cell counts; it is a part larger than its whole, or the whole that is
+ * smaller; or the report's own table gives another figure.
  */
-export type ClaimDoubt = 'claims-disagree' | 'year-or-cumulative';
+export type ClaimDoubt =
+  | 'claims-disagree'
+  | 'year-or-cumulative'
+  | 'extent-unclear'
+  | 'part-exceeds-whole'
+  | 'table-disagrees';
 
 /** Why a value was read with doubt. */
 export type DoubtGround = CellDoubt | ClaimDoubt;

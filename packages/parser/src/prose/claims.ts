@@ -31,7 +31,7 @@ export function readClaims(
 ): ReadClaims {
   const passages = readPassages(paragraphs, headings);
   const told = passages.flatMap((passage) => settlePassage(readDrafts(passage, context)));
-  const drafts = settleDocument([...told, ...tabled]);
+  const drafts = settleDocument([...told, ...tabled], context);
   const evidence = drafts.map(evidenceOf);
   return {
     claims: drafts.map((draft, index) => claimOf(draft, (evidence[index] as Evidence).location)),

@@ -4,6 +4,8 @@ import type { Edition, Form } from '@ogi-reports/schema';
 export interface ClaimContext {
   year: number | null;
   edition: Edition | null;
+  /** What the report's own tables say, as in a record: figures of the text that differ are marked as doubtful. */
+  tables?: object;
 }
 
 /** The form whose terms a report of that edition and year uses in its text. */

@@ -1,5 +1,8 @@
 import type { ClaimDoubt, Diagnostic } from '@ogi-reports/schema';
+import type { ClaimContext } from './context.ts';
+import { compareWithTables, doubtPartsBeyondWhole } from './contradictions.ts';
 import type { Draft } from './drafts.ts';
+import { isOfUnclearExtent } from './unclear-words.ts';
 
 /** What each ground of doubt means, for messages. */
 export const doubtNotes: Record<ClaimDoubt, { zh: string; en: string }> = {
@@ -11,13 +14,30 @@ export const doubtNotes: Record<ClaimDoubt, { zh: string; en: string }> = {
     zh: '只写“累计”，没有写明是本年还是历年。',
     en: 'The text says 累计 and not of which years; it may be the sum of several.',
   },
+  'extent-unclear': {
+    zh: '所计可能少于或多于本项：只是其中一类或一个栏目、按期计数，或含有上年结转。',
+    en: 'The figure may cover less or more than the cell: one kind or one column, issues of several items, or cases carried over.',
+  },
+  'part-exceeds-whole': {
+    zh: '分项大于总数，其中一个说的是别的事。',
+    en: 'A part is larger than the whole; one of the two is about something else.',
+  },
+  'table-disagrees': {
+    zh: '与本报告表格中的数不同。',
+    en: "The report's own table gives another figure.",
+  },
 };
 
 /** Marks the figures whose cell is in doubt. */
-export function markDoubts(drafts: readonly Draft[]): void {
-  for (const draft of drafts)
-    if (draft.cell !== null && isOfUnknownYears(draft)) draft.doubt = 'year-or-cumulative';
+export function markDoubts(drafts: readonly Draft[], context: ClaimContext): void {
+  for (const draft of drafts) {
+    if (draft.cell === null) continue;
+    if (isOfUnknownYears(draft)) draft.doubt = 'year-or-cumulative';
+    else if (isOfUnclearExtent(draft)) draft.doubt = 'extent-unclear';
+  }
+  doubtPartsBeyondWhole(drafts);
   for (const claimed of disagreeing(drafts)) for (const draft of claimed) draft.doubt = 'claims-disagree';
+  compareWithTables(drafts, context);
 }
 
 /** A diagnostic for each cell with figures in doubt, at the first of them. */

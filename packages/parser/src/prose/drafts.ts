@@ -87,9 +87,15 @@ function fromMention({ passage, form, timeAt }: Scene, mention: Mention, last: M
 }
 
 /** A part of the whole, another time's amount and a difference are no cell's figure, nor is what there was of each (各1次). */
-const isAnother = ({ words, lead }: Mention, { topic }: Meaning, scope: ClaimScope, time: Time): boolean =>
+const isAnother = (
+  { words, lead, value }: Mention,
+  { topic }: Meaning,
+  scope: ClaimScope,
+  time: Time,
+): boolean =>
   scope === 'part' ||
   isOtherTime(time) ||
+  (value > 0 && /(?:未|没有)(?:收到|接到|受理|发生|出现|产生)/.test(words)) ||
   isDifference(words) ||
   isAim(words) ||
   ((topic === 'reconsideration' || topic === 'litigation') && isOfOtherMatter(lead + words));

@@ -1,10 +1,12 @@
+import type { ClaimContext } from './context.ts';
 import { markDoubts } from './doubts.ts';
 import type { Draft } from './drafts.ts';
-import { isChannel, isExpress, isStock, isTillThen } from './settle.ts';
+import { isChannel, isExpress } from './settle.ts';
 import { total } from './sums.ts';
+import { isOfAllYears } from './years-of-totals.ts';
 
 /** Leaves each cell to the figures of the document that can be meant, and marks what stays in doubt. */
-export function settleDocument(drafts: Draft[]): Draft[] {
+export function settleDocument(drafts: Draft[], context: ClaimContext): Draft[] {
   const byCell = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.cell === null) continue;
@@ -17,7 +19,7 @@ export function settleDocument(drafts: Draft[]): Draft[] {
     if (isChannel(cell)) leaveToOneValue(claimed);
     else leaveToWhole(claimed.filter((draft) => draft.cell !== null));
   }
-  markDoubts(drafts);
+  markDoubts(drafts, context);
   return drafts;
 }
 
@@ -42,7 +44,6 @@ function leaveToWhole(claimed: Draft[]): void {
 
 /** Where the document says 主动公开 of a figure, what it merely calls published is no other total. */
 function settleTotals(totals: Draft[]): void {
-  const isOfAllYears = (draft: Draft) => isStock(draft) || isTillThen(draft);
   const ofYear = totals.filter((draft) => !isOfAllYears(draft));
   const most = ofYear.reduce((largest, { value }) => Math.max(largest, value), 0);
   for (const draft of totals)

@@ -63,6 +63,8 @@ function giveToSum(draft: Draft, before: readonly Draft[]): void {
   if (first < 0) return;
   const addends = before.slice(first);
   const whole = addends.find(isWhole) ?? addends.find(isStage);
+  if (addends.some(({ topic, cell }) => topic === 'disclosure-category' && cell === null))
+    for (const addend of addends) if (addend.topic === 'disclosure-channel') addend.cell = null;
   if (!whole) return;
   draft.cell = whole.meant;
   draft.topic = whole.topic;
@@ -83,7 +85,8 @@ function giveToChannels(draft: Draft, after: readonly Draft[]): void {
     if (!isPart || topic !== 'disclosure-channel' || unit !== draft.unit) return;
     sum += value;
     hasSite ||= cell?.endsWith('.website') ?? false;
-    if (index > 0 && hasSite && sum === draft.value) {
+    const isSure = index > 0 && sum === draft.value;
+    if (hasSite && (isSure || (sum < draft.value && /公开(?:了|各类|政府|政务)*信息/.test(draft.words)))) {
       draft.cell = total;
       draft.topic = 'disclosure-total';
     }

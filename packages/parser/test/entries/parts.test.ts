@@ -29,8 +29,7 @@ describe.each(examples)('the parts of %s', (name) => {
       scope: report.scope,
       period: report.period,
     });
-    const { edition } = tables;
-    const prose = await readClaims(tables.paragraphs, { year, edition });
+    const prose = await readClaims(tables.paragraphs, { ...tables, year });
     expect(prose.claims).toEqual(report.claims);
     expect(prose.evidence).toEqual(evidence.claims);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../src/prose/claims.ts';
+import type { ClaimContext } from '../../src/prose/context.ts';
 import { paragraphsOf } from './helpers.ts';
 
-const read = (text: string, year: number | null = 2022) =>
-  readClaims(paragraphsOf(text), { year, edition: null });
+const read = (text: string, year: number | null = 2022, tables?: ClaimContext['tables']) =>
+  readClaims(paragraphsOf(text), { year, edition: null, ...(tables && { tables }) });
 
 /** Value, cell's last word and ground of doubt of each claim. */
 const doubtsOf = (text: string, year?: number) => {
@@ -66,6 +67,80 @@ describe('claims in doubt', () => {
       '截至2022年12月31日，本年累计公开政府信息66条。',
     ])
       expect(doubtsOf(text), text).toEqual([[66, 'itemsDisclosed', null]]);
+  });
+});
+
+describe('claims of unclear extent', () => {
+  it.each([
+    ['全年发布规划计划、统计数据等信息56条。', 'itemsDisclosed'],
+    ['在政府网站公开教育、医疗等领域信息45条。', 'website'],
+    ['在市局网站“基层目录”发布信息22条。', 'website'],
+    ['制作政策解读视频8个。', 'policyInterpretations'],
+    ['对20件规范性文件进行了解读。', 'policyInterpretations'],
+    ['微信公众号全年推送信息120期。', 'wechat'],
+    ['受理政府信息公开申请21件（含上年度结转1件）。', 'total'],
+  ])('%s', (text, cell) => {
+    expect(doubtsOf(text)[0]?.slice(1)).toEqual([cell, 'extent-unclear']);
+  });
+
+  it('are none where the words say that these are all', () => {
+    for (const text of [
+      '全年共发布规划计划、统计数据等信息56条。',
+      '发布规划、统计等各类信息56条。',
+      '发布政策解读30篇。',
+    ])
+      expect(doubtsOf(text)[0]?.[2], text).toBe(null);
+  });
+});
+
+describe('parts beyond their whole', () => {
+  it('make both doubtful', () => {
+    expect(doubtsOf('主动公开政府信息80条。\n门户网站发布信息230条。\n微信公众号发布信息60条。')).toEqual([
+      [80, 'itemsDisclosed', 'part-exceeds-whole'],
+      [230, 'website', 'part-exceeds-whole'],
+      [60, 'wechat', null],
+    ]);
+    expect(
+      doubtsOf('收到政府信息公开申请5件。\n依申请公开：予以公开9件。').map(([, , doubt]) => doubt),
+    ).toEqual(['part-exceeds-whole', 'part-exceeds-whole']);
+  });
+
+  it('are none in another unit or scope, of a rounded whole, or with what was carried over', () => {
+    for (const text of [
+      '主动公开政府信息80条。\n微信公众号发布信息230篇。',
+      '本级主动公开政府信息80条。\n全县政府网站发布信息230条。',
+      '主动公开政府信息200余条。\n门户网站发布信息230条。',
+      '收到政府信息公开申请5件，上年结转4件。\n依申请公开：予以公开9件。',
+    ])
+      expect(
+        doubtsOf(text).map(([, , doubt]) => doubt),
+        text,
+      ).not.toContain('part-exceeds-whole');
+  });
+});
+
+describe("claims beside the report's own table", () => {
+  const beside = (text: string, value: number | null) =>
+    read(text, 2022, { requests: { received: { total: value } } }).evidence.map(
+      ({ doubt }) => doubt?.ground ?? null,
+    );
+
+  it('are doubtful where the table gives another figure', () => {
+    expect(beside('全年收到政府信息公开申请12件。', 15)).toEqual(['table-disagrees']);
+    expect(beside('全年收到政府信息公开申请12件。', 12)).toEqual([null]);
+    expect(beside('全年收到政府信息公开申请12件。', null)).toEqual([null]);
+    expect(beside('全年收到政府信息公开申请100余件。', 118)).toEqual([null]);
+  });
+
+  it('leave the sum of a jurisdiction alone', () => {
+    expect(beside('全市共收到政府信息公开申请860件。', 15)).toEqual([null]);
+  });
+
+  it('are sure where it confirms one of several', () => {
+    expect(beside('收到政府信息公开申请12件。\n本年度收到政府信息公开申请15件。', 15)).toEqual([
+      'table-disagrees',
+      null,
+    ]);
   });
 });
 

@@ -16,6 +16,9 @@ const reported = /报送|上报|送交|移交|转送|采用|录用|转载|采编
 /** One kind of what a site publishes, and not all of it: 网站公开财政信息1条. */
 const oneKind =
   /(?:公开|发布|公布|公示)了?(?:(?!等|各类|各种|各项|、|政府信息|政务信息|信息公开|公开|发布|公布)[^,]){0,12}(?:财政|预算|决算|预决算|三公|人事|招聘|采购|招标|规划|处罚|许可|执法|收费|公文|文件|法规|制度|职责|名单|领域|方面)(?:经费|情况|公示|结果|类)?(?:信息|文件)?(?:共|共计|合计|累计)?$|(?:公开|发布|公示|公布)(?:行政执法|行政处罚|行政许可)[^,]*信息/;
+/** 县政府网站和七彩云平台公开23条: over two channels, one of which has no cell. */
+const siteAndOther =
+  /(?:网站|官网|门户网?|公开网)(?:和|及|与|以及|、)[^,公]{2,14}(?:共|累计|主动)*(?:公开|发布)/;
 /** Words that tell of more than one channel. */
 export const several = /等|、|和|及|与|多种|各类(?:渠道|平台)|双微|两微|不同(?:渠道|方式)/;
 
@@ -90,7 +93,7 @@ export const channelRules: Rule[] = [
     cell: 'proactiveDisclosure.channels.website',
     words: webSite,
     not: new RegExp(
-      `${noPublication.source}|为主(?:要|阵地|渠道|载体)|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
+      `${noPublication.source}|${siteAndOther.source}|为主(?:要|阵地|渠道|载体)|${weChatName.source}|${weibo.source}|${otherChannels.source}`,
       'i',
     ),
     unit: items,

@@ -12,9 +12,15 @@ export const interpretationRules: Rule[] = [
   },
   {
     topic: 'interpretation',
+    words:
+      /解读.{0,10}(?:直播|宣讲|宣传|活动|培训|辅导|讲座|座谈|访谈|会$)|(?:培训|讲座|座谈会|宣讲会?|活动|直播).{0,6}解读|^转[载发].{0,8}解读/,
+  },
+  {
+    topic: 'interpretation',
     cell: 'interpretationAndResponse.policyInterpretations',
     words: /解读|政策问答|政策解$/,
-    not: /规范性文件解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例|和|及|与)|解读(?:信息|材料|稿件|文章|文件|内容)?(?:、|等)(?!.*解读)|占/,
+    not: /规范性文件解读|(?:法规|政策|通知|公告|动态|规划)(?:、|以及|和|及|与)(?:其|相关|配套)*解读|会议解读|文件(?:及|和|与|、)(?:其|相关|政策|配套)*解读|通知.{0,4}解读|回应解读|解读(?:率|比例|和|及|与)|解读(?:信息|材料|稿件|文章|文件|内容)?(?:、|等)(?!.*解读)|占/,
+    notNear: /公报[^。;]*刊/,
     unit: /^(?:条|篇|件|份|则|个|项|次|期|篇次|条次|场|场次|部)$|^$/,
   },
   { topic: 'interpretation', words: /解读/, not: /解读[^,]{0,4}、.*等.*信息/, unit: pieces },
@@ -29,9 +35,22 @@ export const interpretationRules: Rule[] = [
 /** 制定规范性文件3件，公开3件: of the documents that the clause before counts. */
 const ofDocuments =
   /(?:文件|预算|决算|建议|提案|处罚|许可|决定|合同|项目)[^,。;]{0,6}\d+[余多]?[件份条个项批][^。;]*$/;
+/** 报送政务信息200条，公开120条: of what was sent elsewhere, likewise. */
+const ofOthersUse = new RegExp(`${ofDocuments.source}|(?:报送|上报|送交|采用|录用)[^,。;]{0,8}\\d[^。;]*$`);
 
 /** All that was disclosed in the year, kinds and channels together. */
 const totalRules: Rule[] = [
+  { topic: 'disclosure-category', words: /^(?:其中)?(?:全部|均|已)*主动公开$/, near: ofDocuments },
+  {
+    topic: 'disclosure-category',
+    words: /^(?:及时|补充)?更新(?:了)?(?:信息|内容)/,
+    near: /(?:删除|清理|补录|整改|修改|修订|归档|下线|撤下)[^。;]*$/,
+  },
+  {
+    topic: 'disclosure-category',
+    words: /(?<![各等])(?:领域|方面)(?:共|累计|主动)*(?:公开|发布)(?:政府|政务)?信息/,
+    unit: items,
+  },
   {
     topic: 'disclosure-category',
     words: /(?:依申请公开|不予公开|免[予于]公开|涉及国家秘密).{0,8}(?:信息|文件|公文)/,
@@ -81,7 +100,7 @@ const totalRules: Rule[] = [
     cell: 'proactiveDisclosure.itemsDisclosed',
     words: /(?:^|全年|共计?|累计|合计|总计)(?:主动)?(?:公开|发布)(?:了|共|共计|为|达)*$/,
     not: /主动公开/,
-    notNear: ofDocuments,
+    notNear: ofOthersUse,
     unit: items,
   },
   {

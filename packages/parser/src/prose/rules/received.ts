@@ -1,5 +1,14 @@
 import { requestChannelRules } from './request-channels.ts';
-import { otherCases, otherRequests, partsOfReceived, plainly, receive, request } from './request-words.ts';
+import {
+  noRequest,
+  otherCases,
+  otherRequests,
+  otherWork,
+  partsOfReceived,
+  plainly,
+  receive,
+  request,
+} from './request-words.ts';
 import { type CellChoice, cases, type Rule } from './rule.ts';
 
 /** Applicants by the words that a form's columns have for them. */
@@ -51,7 +60,7 @@ export const requestRules: Rule[] = [
     },
     words:
       /(?:申请|公开|^|已|共|均|全部|计|本年度?|全年|年内)(?:件|事项)?(?:总数)?(?:已|均|全部|共计?)?(?:申请)?办结|^(?:本年度?|全年|年度)*已办理(?:完毕)?$/,
-    notNear: otherCases,
+    notNear: new RegExp(`${otherWork.source}|${otherCases.source}`),
     not: /受理|收到|建议|提案|信访|投诉|当年|按[时期]|热线|留言/,
     near: /申请|#(?:requests|carry-over)#/,
     unit: cases,
@@ -82,17 +91,23 @@ export const requestRules: Rule[] = [
   {
     topic: 'requests',
     cell: 'requests.received.total',
-    words: new RegExp(
-      `(?:${receive.source})(?:.{0,30}(?:${request.source})|${plainly}申请(?:总?数|事项|件|总量)?)`,
-    ),
-    not: new RegExp(`${otherRequests.source}|受理.{0,6}办结|复议|诉讼`),
+    words: new RegExp(`(?:${receive.source}).{0,30}(?:${request.source})`),
+    not: new RegExp(`${otherRequests.source}|${noRequest.source}|受理.{0,6}办结|复议|诉讼`),
+    unit: cases,
+  },
+  {
+    topic: 'requests',
+    cell: 'requests.received.total',
+    words: new RegExp(`(?:${receive.source})${plainly}申请(?:总?数|事项|件|总量)?`),
+    not: new RegExp(`${otherRequests.source}|${noRequest.source}|受理.{0,6}办结|复议|诉讼`),
+    notNear: otherWork,
     unit: cases,
   },
   {
     topic: 'requests',
     cell: 'requests.received.total',
     words: new RegExp(`(?:${request.source}|申请)(?:.{0,12})(?:${receive.source})`),
-    not: new RegExp(`${otherRequests.source}|办结|复议|诉讼`),
+    not: new RegExp(`${otherRequests.source}|${noRequest.source}|办结|复议|诉讼`),
     near: /申请/,
     unit: cases,
   },
@@ -102,7 +117,7 @@ export const requestRules: Rule[] = [
     words:
       /(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息)?(?:申请|事项|件|信件|数|数量|总数|总量|共|办理)|公开信息申请|^(?:本年度?|全年|当年|(?:19|20)\d{2}年度?|我?[局镇乡县区]|,)*依申请公开(?:政府信息)?$|其中依申请公开$/,
     not: new RegExp(
-      `${otherRequests.source}|办结|答复|回复|信息数为|复议|诉讼|不予|内容|集中|主要|目录|规范|制度|平台|栏目`,
+      `${otherRequests.source}|${noRequest.source}|办结|答复|回复|信息数为|复议|诉讼|不予|内容|集中|主要|目录|规范|制度|平台|栏目`,
     ),
     unit: cases,
   },

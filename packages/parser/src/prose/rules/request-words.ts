@@ -9,6 +9,12 @@ export const plainly =
 /** Applications for something else. */
 export const otherRequests =
   /许可|低保|补贴|补助|救助|登记|项目申|贷款|职称|企业申请|仲裁|执行申请|强制|受理点|转办|补正|来信|来函/;
+/** 推进审批服务，收到申请4364件: work that takes applications too; said without a word of disclosure, they are its. */
+export const otherWork =
+  /^(?!.*(?:依申请公开|信息公开|申请公开)).*(?:审批|许可|服务事项|政务服务|网审|办件|登记|补贴|热线|12345)/;
+/** What is done about requests and is none: 咨询依申请公开30次, 申请表50份. */
+export const noRequest =
+  /咨询|(?<!累)计收|申请表|文书|指南|窗口|示范|案例|审核|指导|协助|协调|会商|转办|提供.{0,4}申请人|未(?:收到|受理|接)|没有收到|^其中涉及/;
 /** Sentences whose cases are of another kind than requests for information. */
 export const otherCases = new RegExp(`${otherRequests.source}|复议|诉讼|信访|投诉|建议|提案`);
 /** A sentence that counted requests as received and has not turned to what became of them. */

@@ -38,7 +38,7 @@ const groundRules: Rule[] = grounds.map(([ground, words]) => ({
   topic: 'outcomes',
   cell: { '2019-trial': `requests.outcomes.${ground}.total`, '2021': `requests.outcomes.${ground}.total` },
   words,
-  not: /公文|文件类|免予/,
+  not: /公文|文件类|免予|等(?:原因|情形|情况|理由)/,
   near: /申请|答复|不予|机关不掌握|#(?:requests|outcomes)#/,
   unit: cases,
 }));

@@ -49,7 +49,7 @@ export const resourceRules: Rule[] = [
     topic: 'training',
     cell: 'meetingsAndTraining.trainingSessions',
     words: /(?:信息|政务)公开.{0,12}培训|培训.{0,12}(?:信息|政务)公开|各类培训班/,
-    not: /人次|会议/,
+    not: /人次|会议|参加|参训|选派/,
     unit: events,
   },
   {

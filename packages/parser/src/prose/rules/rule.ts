@@ -26,7 +26,7 @@ export interface Rule {
 /** Units in which pieces of information are counted. */
 export const pieces = /^(?:条|篇|件|份|则|个|项|期|次|条次|篇次|部|类|种|批|期次|条\(次\)|篇\(次\))$|^$/;
 /** Units in which what went out over a channel is counted: 39 个微信 are accounts, no items. */
-export const items = /^(?:条|篇|件|份|则|项|期|次|条次|篇次|批|期次|条\(次\)|篇\(次\))$|^$/;
+export const items = /^(?:条|篇|件|份|则|项|期|次|条次|篇次|件次|批|期次|条\(次\)|篇\(次\))$|^$/;
 /** Units in which cases and requests are counted. */
 export const cases = /^(?:件|宗|起|项|份|条|次|个|例|件次|人次|批|批次|封|笔)$|^$/;
 export const persons = /^(?:人|名|位|人次|人\(次\))$|^$/;
