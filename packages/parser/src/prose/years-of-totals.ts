@@ -10,11 +10,13 @@ export const isOfYearBeside = (draft: Draft, all: Draft): boolean =>
 
 /** 累计公开2136条，2011年新增412条: the year's figure is what was added in it. */
 export function giveToYear(draft: Draft, next: Draft | undefined): void {
-  if (draft.cell !== total || !next || next.unit !== draft.unit) return;
+  const { cell } = draft;
+  if (cell === null || !next || next.unit !== draft.unit || !(cell === total || cell.includes('.channels.')))
+    return;
   if (next.value >= draft.value || next.scope === 'part') return;
   if (!(isStock(draft) && isAdded.test(next.words)) && !isYearOfAll(draft, next)) return;
   if (next.period !== 'year' && next.period !== 'unstated') return;
-  next.cell = total;
+  next.cell = cell;
   next.topic = draft.topic;
   draft.cell = null;
   draft.period = 'cumulative';

@@ -38,6 +38,9 @@ const ofDocuments =
 /** 报送政务信息200条，公开120条: of what was sent elsewhere, likewise. */
 const ofOthersUse = new RegExp(`${ofDocuments.source}|(?:报送|上报|送交|采用|录用)[^,。;]{0,8}\\d[^。;]*$`);
 
+/** 办理代表建议30件，主动公开30件: of the proposals. */
+const ofProposals = /(?:建议|提案|议案)[^。;]{0,12}\d+件[^。;]{0,8}$/;
+
 /** All that was disclosed in the year, kinds and channels together. */
 const totalRules: Rule[] = [
   { topic: 'disclosure-category', words: /^(?:其中)?(?:全部|均|已)*主动公开$/, near: ofDocuments },
@@ -67,7 +70,7 @@ const totalRules: Rule[] = [
     words: new RegExp(
       `${publish}了?(?:全文电子化)?(?:(?:19|20)\\d{2}年度?)?(?:的)?(?:${information}|政务)${amount}`,
     ),
-    not: /^推送(?:信息|消息)$/,
+    not: /^推送(?:信息|消息)$|(?:执法|许可|处罚|信用|双|任前|结果)公示/,
     unit: items,
   },
   {
@@ -109,6 +112,7 @@ const totalRules: Rule[] = [
     words:
       /(?:信息(?:主动)?公开|主动公开|主动发布|公开信息|新增主动公开)(?:共|共计|合计|总计|累计|达到?|为|有|了)*$|(?:公开|发布)总(?:数|量|数量|条数)(?:\([^()]{1,8}\))?(?:为|是|共|:)*$/,
     not: /栏目|专栏|等信息公开|类信息公开|领域信息公开|(?<!政府|政务|党务|公共|[,:年]|^)信息公开$/,
+    notNear: ofProposals,
     unit: items,
   },
 ];
