@@ -38,6 +38,10 @@ const ofDocuments =
 /** 报送政务信息200条，公开120条: of what was sent elsewhere, likewise. */
 const ofOthersUse = new RegExp(`${ofDocuments.source}|(?:报送|上报|送交|采用|录用)[^,。;]{0,8}\\d[^。;]*$`);
 
+/** 部门决算公开信息12条: of one kind. */
+const ofOneKind =
+  '(?:预算|决算|经费|采购|财政|执法|许可|处罚|收费|征地|拆迁|招投标|招生|环评|人事|任免)公开信息';
+
 /** 办理代表建议30件，主动公开30件: of the proposals. */
 const ofProposals = /(?:建议|提案|议案)[^。;]{0,12}\d+件[^。;]{0,8}$/;
 
@@ -70,7 +74,7 @@ const totalRules: Rule[] = [
     words: new RegExp(
       `${publish}了?(?:全文电子化)?(?:(?:19|20)\\d{2}年度?)?(?:的)?(?:${information}|政务)${amount}`,
     ),
-    not: /^推送(?:信息|消息)$|(?:执法|许可|处罚|信用|双|任前|结果)公示/,
+    not: new RegExp(`^推送(?:信息|消息)$|(?:执法|许可|处罚|信用|双|任前|结果)公示|${ofOneKind}`),
     unit: items,
   },
   {
@@ -111,7 +115,9 @@ const totalRules: Rule[] = [
     cell: 'proactiveDisclosure.itemsDisclosed',
     words:
       /(?:信息(?:主动)?公开|主动公开|主动发布|公开信息|新增主动公开)(?:共|共计|合计|总计|累计|达到?|为|有|了)*$|(?:公开|发布)总(?:数|量|数量|条数)(?:\([^()]{1,8}\))?(?:为|是|共|:)*$/,
-    not: /栏目|专栏|等信息公开|类信息公开|领域信息公开|(?<!政府|政务|党务|公共|[,:年]|^)信息公开$/,
+    not: new RegExp(
+      `栏目|专栏|${ofOneKind}|等信息公开|类信息公开|领域信息公开|(?<!政府|政务|党务|公共|[,:年]|^)信息公开$`,
+    ),
     notNear: ofProposals,
     unit: items,
   },
