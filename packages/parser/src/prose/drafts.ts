@@ -96,6 +96,7 @@ const isAnother = (
   scope === 'part' ||
   isOtherTime(time) ||
   (value > 0 && /(?:未|没有)(?:收到|接到|受理|发生|出现|产生)/.test(words)) ||
+  /\d \d/.test(words) ||
   isDifference(words) ||
   isAim(words) ||
   ((topic === 'reconsideration' || topic === 'litigation') && isOfOtherMatter(lead + words));

@@ -9,6 +9,25 @@ export function leavePartsOfChannels(drafts: readonly Draft[], holders: Readonly
   leaveOriginals(drafts, holders.get('proactiveDisclosure.channels.wechat'));
 }
 
+/** 发布解读108条，其中网站发布89条: a part of what was written on policy is not all that the site published. */
+export function leavePartsOfOthers(drafts: readonly Draft[]): void {
+  let whole: Draft | undefined;
+  for (const draft of drafts) {
+    if (!draft.isPart) whole = draft;
+    else if (
+      whole &&
+      draft.cell?.includes('.channels.') &&
+      others.test(whole.topic) &&
+      isOneSentence(whole, draft)
+    )
+      draft.cell = null;
+  }
+}
+
+const others = /^(?:interpretation|response|requests|outcomes|consultation|complaints|normative-documents)$/;
+const isOneSentence = (whole: Draft, { start, passage: { text } }: Draft): boolean =>
+  !text.slice(whole.end, start).includes('。');
+
 const site = 'proactiveDisclosure.channels.website';
 const ofColumn = /(?:网站|官网|门户).*(?:栏目|专栏|板块|频道|类信息)/;
 

@@ -2,7 +2,7 @@ import { leaveAttributes } from './document-attributes.ts';
 import type { Draft } from './drafts.ts';
 import { areOfSome, isOfAllDisputes, isOfOneMatter, leaveFiguresOfSome } from './figures-of-some.ts';
 import { leavePartsOfAllYears } from './parts-of-all-years.ts';
-import { leavePartsOfChannels } from './parts-of-channels.ts';
+import { leavePartsOfChannels, leavePartsOfOthers } from './parts-of-channels.ts';
 import { settleSums, total } from './sums.ts';
 import { giveToYear, isOfAllYears, isOfYearBeside } from './years-of-totals.ts';
 
@@ -19,6 +19,7 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
   leaveFiguresOfSome(drafts);
+  leavePartsOfOthers(drafts);
   settleSums(drafts);
   leavePartsOfAllYears(drafts);
   leaveAttributes(drafts);

@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { isPlain } from './plain-words.ts';
 import { total } from './sums.ts';
 
 const named = /[、,].+等(?:方面|领域|内容)*(?:的)?(?:政府|政务|工作|相关)?信息/;
@@ -12,11 +13,12 @@ const column = /(?:网站|官网|门户)[^,“"公众]{0,4}[“"][^”"]+[”"][
 const site = 'proactiveDisclosure.channels.website';
 const interpretations = 'interpretationAndResponse.policyInterpretations';
 /** One form of interpretation, or the documents that were interpreted and not what was written on them. */
-const oneKind = /视频|音频|动[漫画]|H5|专家|上级|文件(?:进行)?了?解读$|解读(?:了)?[^,稿篇]{0,6}文件$/;
+const oneKind = /视频|数据|音频|动[漫画]|H5|专家|上级|文件(?:进行)?了?解读$|解读(?:了)?[^,稿篇]{0,6}文件$/;
 
 /** Whether a figure may be a part only of what its cell counts, or count something beside it: issues of several items. */
 export function isOfUnclearExtent(draft: Draft): boolean {
   if (/^[期批]/.test(draft.unit ?? '') && draft.cell?.startsWith('proactiveDisclosure.')) return true;
+  if (draft.value > 0 && draft.meant === draft.cell && !isPlain(draft)) return true;
   if (draft.cell === total) return isListOfKinds(draft);
   if (draft.cell === site) return column.test(draft.words) || isListOfKinds(draft);
   return draft.cell === interpretations && oneKind.test(draft.words);

@@ -7,7 +7,7 @@ export const responseRules: Rule[] = [
   {
     topic: 'response',
     cell: 'interpretationAndResponse.pressConferencesByPrincipal',
-    words: /(?:主要负责|主要领导|负责同志|主要负责人).*(?:新闻)?发布会/,
+    words: /(?:主要负责|主要领导|(?<!分管|相关|有关|部门)负责同志|主要负责人).*(?:新闻)?发布会/,
     unit: events,
   },
   {
@@ -20,7 +20,7 @@ export const responseRules: Rule[] = [
   {
     topic: 'response',
     cell: 'interpretationAndResponse.onlineInterviewsByPrincipal',
-    words: /(?:主要负责|主要领导|负责同志|主要负责人).*在线访谈/,
+    words: /(?:主要负责|主要领导|(?<!分管|相关|有关|部门)负责同志|主要负责人).*在线访谈/,
     unit: events,
   },
   {

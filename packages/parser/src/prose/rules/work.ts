@@ -97,7 +97,7 @@ export const tableTwoRules: Rule[] = [
       '2021': 'proactiveDisclosure.normativeDocuments.issued',
     },
     words: /(?:制发|制定|出台|印发|制作).{0,10}规范性文件(?:总?数)?$|规范性文件.{0,3}(?:制发|新制作|制定$)/,
-    not: /修订|公开|废止|发布|以来/,
+    not: /修订|公开|废止|发布|以来|规章(?:和|及|与|、)/,
     unit: cases,
   },
   {
@@ -107,7 +107,7 @@ export const tableTwoRules: Rule[] = [
       '2019-trial': 'proactiveDisclosure.normativeDocuments.disclosed',
     },
     words: /(?:主动)?公开.{0,6}规范性文件(?:数量?)?(?:共|总计)?$/,
-    not: /发布|报送|备案|网站|公众号/,
+    not: /发布|报送|备案|网站|公众号|规章(?:和|及|与|、)/,
     unit: cases,
   },
   { topic: 'normative-documents', words: /规范性文件|规章(?!制度)/, unit: pieces },
