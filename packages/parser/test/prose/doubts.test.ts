@@ -79,6 +79,12 @@ describe('claims of unclear extent', () => {
     ['对20件规范性文件进行了解读。', 'policyInterpretations'],
     ['微信公众号全年推送信息120期。', 'wechat'],
     ['受理政府信息公开申请21件（含上年度结转1件）。', 'total'],
+    ['依申请公开：接收到申请书15份。', 'total'],
+    ['网站发布工作动态40条。', 'website'],
+    ['通过县网站信息公开专栏发布信息40条。', 'website'],
+    ['在微信公众号、门户网站推送信息60篇。', 'itemsDisclosed'],
+    ['公开政策法规、政策解读20条。', 'policyInterpretations'],
+    ['发布数据解读信息18篇。', 'policyInterpretations'],
   ])('%s', (text, cell) => {
     expect(doubtsOf(text)[0]?.slice(1)).toEqual([cell, 'extent-unclear']);
   });
@@ -88,6 +94,12 @@ describe('claims of unclear extent', () => {
       '全年共发布规划计划、统计数据等信息56条。',
       '发布规划、统计等各类信息56条。',
       '发布政策解读30篇。',
+      '永安县民政局2022年共发布信息30条。',
+      '通过网站、公告栏等多种形式主动公开政府信息30条。',
+      '全年通过政府网站公开各类政府信息30条。',
+      '通过“平安永安”微信公众号推送信息30条。',
+      '我局共受理群众提出的政府信息公开申请3件。',
+      '因政府信息公开引发行政复议案件2件。',
     ])
       expect(doubtsOf(text)[0]?.[2], text).toBe(null);
   });
