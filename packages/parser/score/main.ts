@@ -1,66 +1,70 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { ParseError, parse } from '../src/index.ts';
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { scoreLayouts } from './adversarial/board.ts';
 import { scoreCombinations } from './adversarial/combinations.ts';
-import { add, readTruth, type Score, score } from './compare.ts';
+import type { Score } from './compare.ts';
+import { scoreFolder, suffix } from './folder.ts';
 
-const suffix = '.cells.tsv';
+const usage = `Usage:
+  pnpm score FOLDER [--verbose]                   documents of a folder that have NAME${suffix} beside them
+  pnpm score --layouts [--only WORDS] [--verbose] all forms in hostile layouts; WORDS stand in a layout's name
+  pnpm score --combinations [COUNT]               as many documents spoilt in two ways at once, 1000 unless told
 
-/** Prints how well the documents of a folder are read that have their true cells beside them. */
-async function main(folder: string, verbose: boolean): Promise<void> {
-  const names = readdirSync(folder);
-  const totals = new Map<string, Score>();
-  const note = (key: string, value: Score) =>
-    totals.set(key, totals.has(key) ? add(totals.get(key) as Score, value) : value);
-  for (const truthName of names.filter((name) => name.endsWith(suffix))) {
-    const truth = readTruth(readFileSync(join(folder, truthName), 'utf8'));
-    for (const name of documentsOf(truthName, names)) {
-      const { value, medium, form } = await scoreFile(
-        join(folder, name),
-        truth,
-        verbose ? (line) => console.log(`  ${name}: ${line}`) : undefined,
-      );
-      print(name, value);
-      for (const key of [`medium ${medium}`, `form ${form}`, 'all']) note(key, value);
-    }
-  }
-  if (totals.size === 0)
-    throw new Error(`No document with a NAME${suffix} beside it was found in ${folder}.`);
-  console.log();
-  for (const [key, value] of totals) print(key, value);
+  --verbose   name each cell that is wrong or missing
+  -h, --help  print this`;
+
+/** A command line that cannot be followed, and why. */
+class Misuse extends Error {}
+
+const options = {
+  layouts: { type: 'boolean' },
+  only: { type: 'string' },
+  combinations: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function main(): Promise<void> {
+  const { values, positionals } = commandLine();
+  const explain = values.verbose ? console.log : undefined;
+  const [first, ...others] = positionals;
+  if (values.help) console.log(usage);
+  else if (others.length > 0 || (values.layouts && (first || values.combinations)))
+    throw new Misuse(`One folder, --layouts or --combinations was expected, not ${positionals.join(' ')}.`);
+  else if (values.combinations) await scoreCombinations(countOf(first ?? '1000'), console.log);
+  else if (values.layouts) {
+    if (!(await scoreLayouts(print, explain, values.only)))
+      throw new Misuse(`No layout has the words “${values.only}” in its name.`);
+  } else if (first) await scoreDocuments(first, explain);
+  else throw new Misuse('A folder, --layouts or --combinations was expected; nothing was given.');
 }
 
-/** Documents of the same name; `seed-000` also stands for `000_….txt`. */
-function documentsOf(truthName: string, names: string[]): string[] {
-  const stem = basename(truthName, suffix);
-  const short = stem.replace(/^seed-/, '');
-  return names.filter(
-    (name) =>
-      !name.endsWith('.tsv') &&
-      (name.startsWith(`${stem}.`) || (short !== stem && name.startsWith(`${short}_`))),
-  );
-}
-
-type Explain = ((line: string) => void) | undefined;
-
-async function scoreFile(path: string, truth: ReturnType<typeof readTruth>, explain: Explain) {
+function commandLine() {
   try {
-    const result = await parse(readFileSync(path), { fileName: basename(path) });
-    return {
-      value: score(result, truth, explain),
-      medium: result.document.mediaType,
-      form: result.report.edition,
-    };
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    explain?.(error.text.en);
-    return {
-      value: { cells: truth.length, right: 0, wrong: 0, missing: truth.length, silent: 0 },
-      medium: 'unread',
-      form: error.code,
-    };
+    throw new Misuse((error as Error).message);
   }
+}
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text))
+    throw new Misuse(`--combinations takes a number of documents, such as 1000, not “${text}”.`);
+  return Number(text);
+}
+
+async function scoreDocuments(folder: string, explain?: (line: string) => void): Promise<void> {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory())
+    throw new Misuse(
+      found
+        ? `A folder was expected; ${folder} is a file.`
+        : `There is no folder ${folder}. Relative names count from ${process.cwd()}.`,
+    );
+  if (!(await scoreFolder(folder, print, explain)))
+    throw new Misuse(
+      `${folder} holds no document to score: beside report.html, say, its true cells were expected as report${suffix}.`,
+    );
 }
 
 function print(name: string, { cells, right, wrong, missing, silent }: Score): void {
@@ -69,14 +73,10 @@ function print(name: string, { cells, right, wrong, missing, silent }: Score): v
   );
 }
 
-const [folder, flag] = process.argv.slice(2);
-const verbose = flag === '--verbose';
-if (folder === '--combinations') await scoreCombinations(Number(flag ?? 1000), console.log);
-else if (folder === '--layouts') await scoreLayouts(print, verbose ? console.log : undefined);
-else if (folder) await main(folder, verbose);
-else {
-  console.error(
-    'Usage: pnpm score DIR [--verbose], pnpm score --layouts [--verbose], or pnpm score --combinations [COUNT]',
-  );
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -12,13 +12,17 @@ const none: Score = { cells: 0, right: 0, wrong: 0, missing: 0, silent: 0 };
 
 /**
  * Reads every hostile layout in every form, filled in six ways, and gives the scores by layout and form, then by
- * medium. `explain` is told of each cell that is wrong or missing.
+ * medium. `explain` is told of each cell that is wrong or missing; `only` are words that the names of layouts must
+ * hold. False where no layout is named so.
  */
 export async function scoreLayouts(
   print: (name: string, value: Score) => void,
   explain?: (line: string) => void,
-): Promise<void> {
-  for (const [medium, variants] of Object.entries(hostileLayouts)) {
+  only = '',
+): Promise<boolean> {
+  let any = false;
+  for (const [medium, all] of Object.entries(hostileLayouts)) {
+    const variants = all.filter(({ name }) => name.includes(only));
     let sum = none;
     for (const variant of variants)
       for (const form of variant.forms ?? forms) {
@@ -26,8 +30,10 @@ export async function scoreLayouts(
         print(`${variant.name}, ${form}`, value);
         sum = add(sum, value);
       }
-    print(`medium ${medium}`, sum);
+    if (variants.length > 0) print(`medium ${medium}`, sum);
+    any ||= variants.length > 0;
   }
+  return any;
 }
 
 async function scoreVariant(variant: Variant, form: Form, explain?: (line: string) => void): Promise<Score> {
