@@ -2,7 +2,9 @@ import { columnVariants } from './columns.ts';
 import { docxVariants } from './docx.ts';
 import { cellVariants } from './html-cells.ts';
 import { pageVariants } from './html-pages.ts';
+import { listVariants, pageListVariants } from './lists.ts';
 import { ofdVariants } from './ofd.ts';
+import { orderVariants, pageOrderVariants } from './orders.ts';
 import { copyVariants } from './text-copies.ts';
 import { damageVariants } from './text-damages.ts';
 import { extractVariants } from './text-extracts.ts';
@@ -12,8 +14,16 @@ import { xlsxVariants } from './xlsx.ts';
 
 /** The hostile layouts of each medium. */
 export const hostileLayouts: Record<string, Variant[]> = {
-  HTML: [...cellVariants, ...pageVariants],
-  text: [...copyVariants, ...publishedVariants, ...columnVariants, ...extractVariants, ...damageVariants],
+  HTML: [...cellVariants, ...pageVariants, ...pageListVariants, ...pageOrderVariants],
+  text: [
+    ...copyVariants,
+    ...listVariants,
+    ...orderVariants,
+    ...publishedVariants,
+    ...columnVariants,
+    ...extractVariants,
+    ...damageVariants,
+  ],
   DOCX: docxVariants,
   XLSX: xlsxVariants,
   OFD: ofdVariants,

@@ -5,25 +5,36 @@ import { finding, type TableReading } from './reading.ts';
 import type { SlotsOf } from './separate-figures.ts';
 
 /** How a table lies otherwise than its form. */
-export type Arrangement = 'turned' | 'apart' | 'figures-first' | 'lines-dropped';
+export type Arrangement = 'turned' | 'apart' | 'figures-first' | 'lines-dropped' | 'another-order';
 
 const names: Record<Arrangement, { zh: string; en: string }> = {
   turned: { zh: '表格的行与列互换', en: 'Rows and columns of a table are exchanged' },
   apart: { zh: '行名与数字分在两处', en: 'Labels and figures of a table stand apart' },
   'figures-first': { zh: '数字写在行名之前', en: 'The figures of rows stand before their labels' },
+  'another-order': {
+    zh: '表中各行次序与统一格式不同',
+    en: 'The rows of a table stand in another order than the form has them',
+  },
   'lines-dropped': {
     zh: '表中没有两行数字相同，疑为提取时去掉了重复的行',
     en: 'No two lines of figures are alike: repeated lines seem to have been dropped',
   },
 };
 
+const oneForOne = {
+  zh: '已按行数和每行栏数一一对应后取值。',
+  en: 'they were put together, as rows and columns match one for one.',
+};
+const byLabel = { zh: '已按行名取值。', en: 'they were read by their labels.' };
+
 export function rearrangedFinding(arrangement: Arrangement, location: Location): Diagnostic {
   const { zh, en } = names[arrangement];
+  const how = arrangement === 'another-order' ? byLabel : oneForOne;
   return finding(
     'rearranged',
     'info',
-    `${zh}，已按行数和每行栏数一一对应后取值。请核对。`,
-    `${en}; they were put together, as rows and columns match one for one. Compare with the source.`,
+    `${zh}，${how.zh}请核对。`,
+    `${en}; ${how.en} Compare with the source.`,
     location,
   );
 }

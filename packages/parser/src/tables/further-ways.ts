@@ -1,5 +1,8 @@
 /** Ways of reading that few documents need: they are no part of what every page loads. */
+
+export { isIncomplete } from './incomplete.ts';
 export { isLocalTable } from './local-tables.ts';
+export { reportOrder, withOtherOrder } from './other-order.ts';
 export { otherTables } from './other-tables.ts';
 export { rearranged } from './rearranged.ts';
 export { settle } from './settle.ts';

@@ -2,6 +2,7 @@ import type { RowIndex } from './candidates.ts';
 import type { Anchor } from './chain.ts';
 import { isBareHeading } from './forms.ts';
 import { figureCount } from './groups.ts';
+import { labelKey } from './label-key.ts';
 import type { TableReading } from './reading.ts';
 import type { Sequences } from './sequence.ts';
 import type { Token } from './tokens.ts';
@@ -25,10 +26,15 @@ export function isIncomplete(
   const read = [...cells.keys()];
   if (starts.every((start) => read.some((address) => address.startsWith(start)))) return false;
   let labels = 0;
-  for (const { kind, key } of tokens)
+  for (const { kind, key, text } of tokens)
     if (kind === 'label' && index.isLabel(key.replace(/^\d+/, ''))) labels++;
+    else if (/[：:，,、【（(].*[\d０-９]/.test(text)) labels += listed(text, index);
   return labels >= fewestLabels;
 }
+
+/** How many labels a line lists with what stands behind them. */
+const listed = (text: string, index: RowIndex): number =>
+  text.split(/[：:，,；;、。【（(）)\s]/).filter((part) => index.isLabel(labelKey(part).key)).length;
 
 function isShort(anchor: Anchor): boolean {
   const { slots } = anchor.pattern;

@@ -12,7 +12,7 @@ export interface LabelKey {
 }
 
 const enumeration =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、,，](?!\d)|[①-⑨⑴-⑼㈠-㈩])+/;
+  /^[-•·●◆■▪]*(?:第?[一二三四五六七八九十]{1,3}[、.．,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、,，](?!\d)|[①-⑨⑴-⑼㈠-㈩])+/;
 /** Most labels have neither number nor brackets nor marks. */
 const plainWords = /^[\u4e00-\u9fff\d]*$/;
 const isHan = /\p{Script=Han}/u;

@@ -49,7 +49,7 @@ const hasUnit = (tokens: readonly Token[], { end, group }: Anchor, row: number |
   tokens.slice(end + 1, group.end).some((token) => token.kind === 'unit' && token.row === row);
 
 /** The row with nothing but what stands behind its label in its line. */
-function inLine(tokens: readonly Token[], anchor: Anchor): Anchor {
+export function inLine(tokens: readonly Token[], anchor: Anchor): Anchor {
   const row = rowOf(tokens, anchor);
   const own = anchor.group.tokens.filter((token) => token.row === row);
   let { end } = anchor;

@@ -14,11 +14,12 @@ export interface Piece {
 }
 
 /** A character that parts the values of a text file, or the blanks of a table in one line. */
-export type Separator = ',' | ';' | ' ' | null;
+export type Separator = ValueSeparator | ' ' | null;
+type ValueSeparator = keyof typeof valueEnds;
 
 /** Cuts a line at its bars, tabs or wide gaps, or at the separator that the document was found to have. */
 export function splitLine(text: string, separator: Separator, bordered = true): Piece[] {
-  if (!/[|｜│┃\s,;]/.test(text)) return [{ text, start: 0, end: text.length, cell: false, glued: false }];
+  if (!/[|｜│┃\s,;，]/.test(text)) return [{ text, start: 0, end: text.length, cell: false, glued: false }];
   const delimited = /[|\t｜│┃]/.test(text);
   if (!delimited && separator === ' ') return cut(text, /\s+/g, false).map(trimmed);
   if (
@@ -38,7 +39,11 @@ const longestValueLine = 2000;
 const mostPieces = defaultLimits.cells;
 
 /** Separators outside quotes: an even number of quotes stands behind each. */
-const valueEnds = { ',': /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';': /;(?=(?:[^"]*"[^"]*")*[^"]*$)/g };
+const valueEnds = {
+  ',': /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g,
+  ';': /;(?=(?:[^"]*"[^"]*")*[^"]*$)/g,
+  '，': /，/g,
+};
 
 function unquoted(piece: Piece): Piece {
   return /^".*"$/s.test(piece.text) ? { ...piece, text: piece.text.slice(1, -1).replace(/""/g, '"') } : piece;
@@ -122,19 +127,20 @@ const value = /^"?[-+]?\d[\d.]*"?$/;
 const enoughLines = 2000;
 
 /** The character that parts the values of most lines with figures, as in a file of comma-separated values. */
-export function valueSeparator(lines: readonly string[]): ',' | ';' | null {
-  const found = { ',': 0, ';': 0 };
+export function valueSeparator(lines: readonly string[]): ValueSeparator | null {
+  const found = { ',': 0, ';': 0, '，': 0 };
+  const separators = Object.keys(found) as ValueSeparator[];
   let others = 0;
   let seen = 0;
   for (const line of lines) {
     if (line.length > 400 || !/\d/.test(line)) continue;
     if (++seen > enoughLines) break;
-    if (!/[,;|\t]/.test(line)) continue;
-    if (isValueLine(line, ',')) found[',']++;
-    else if (isValueLine(line, ';')) found[';']++;
+    if (!/[,;|\t]|，\s*\d/.test(line)) continue;
+    const own = separators.find((separator) => isValueLine(line, separator));
+    if (own) found[own]++;
     else if (/[|\t]/.test(line)) others++;
   }
-  const best = found[','] >= found[';'] ? ',' : ';';
+  const best = separators.reduce((most, each) => (found[each] > found[most] ? each : most));
   return found[best] >= 5 && found[best] > others ? best : null;
 }
 

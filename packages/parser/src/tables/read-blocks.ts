@@ -2,7 +2,6 @@ import type { Block } from '../blocks.ts';
 import type { KnownForms } from '../forms/known-forms.ts';
 import { defaultLimits } from '../types.ts';
 import { furtherWays } from './further.ts';
-import { isIncomplete } from './incomplete.ts';
 import { ends, leftovers } from './leftovers.ts';
 import { finding, type TableReading } from './reading.ts';
 import { filled, findRows } from './sequence.ts';
@@ -29,12 +28,13 @@ export function readBlocks(
   const reading = emptyReading(family?.family ?? null, forms);
   const used = new Set<number>();
   family?.read(tokens, sequences, reading, used);
+  for (const anchors of Object.values(sequences)) furtherWays()?.reportOrder(anchors, reading);
   const tails = Object.values(sequences).flatMap((anchors) => anchors.map(({ rest }) => rest));
   leftovers(tokens, blocks, used, tails.filter(Boolean), reading);
   const [first, last] = used.size === 0 ? [tokens.length, tokens.length] : ends(used);
   otherFigures(tokens.slice(0, first), reading);
   if (!reportSecond(tokens, used, forms, reading)) otherFigures(tokens.slice(last + 1), reading);
-  reading.incomplete ||= isIncomplete(printed, rows, reading, index);
+  reading.incomplete ||= furtherWays()?.isIncomplete(printed, rows, reading, index) ?? true;
   return reading;
 }
 

@@ -11,6 +11,7 @@ import {
   totalsAreLast,
   turnedLine,
 } from './line-grids.ts';
+import { listedLines } from './listed-lines.ts';
 import type { TableReading } from './reading.ts';
 import { emptied, joinedGrids, placeOf, type SlotsOf } from './separate-figures.ts';
 import { joinedLines } from './separate-lines.ts';
@@ -29,7 +30,8 @@ export interface Rearranged {
 export function rearranged(blocks: readonly Block[], index: RowIndex, reading: TableReading): Rearranged {
   const slotsOf = (text: string) => slotsOfLabel(text, index);
   const found = new Map<Arrangement, Block>();
-  let own = [...blocks];
+  const listed = listedLines(blocks, index, reading.cells.size);
+  let own = listed;
   for (const [arrangement, change] of changes) {
     const changed = change(own, slotsOf, index);
     const at = changed.findIndex((block, number) => block !== own[number]);
@@ -39,10 +41,8 @@ export function rearranged(blocks: readonly Block[], index: RowIndex, reading: T
   const diagnostics = [...found].map(([arrangement, block]) =>
     rearrangedFinding(arrangement, placeOf(block)),
   );
-  return {
-    blocks: own,
-    diagnostics: diagnostics.length > 0 ? diagnostics : unreadFindings(blocks, slotsOf, reading),
-  };
+  const isUnread = diagnostics.length === 0 && listed.every((block, at) => block === blocks[at]);
+  return { blocks: own, diagnostics: isUnread ? unreadFindings(blocks, slotsOf, reading) : diagnostics };
 }
 
 /** How many figures the row of a label has, by form; none where it is no row's own label. */

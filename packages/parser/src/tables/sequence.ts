@@ -1,6 +1,7 @@
 import type { Table } from '@ogi-reports/schema';
 import { candidates, type RowIndex } from './candidates.ts';
 import { type Anchor, anchor, firstChain, plausible } from './chain.ts';
+import { furtherWays } from './further.ts';
 import { withinLines } from './own-lines.ts';
 import type { Family } from './patterns.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,8 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
   const solid = solidBefore(tokens);
   const rowsOf = (family: Family, table: Table) => {
     const own = anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table);
-    return withinLines(tokens, certain(tokens, firstChain(own, solid)));
+    const rows = withinLines(tokens, certain(tokens, firstChain(own, solid)));
+    return [...(furtherWays()?.withOtherOrder(tokens, rows, own) ?? rows)];
   };
   return {
     statistics: rowsOf('2008', 'statistics'),
@@ -45,7 +47,7 @@ const isOfOtherHandling = ({ pattern }: Anchor): boolean =>
   pattern.label.includes('其他处理') || /otherHandling\.(?!combined)/.test(pattern.rowAddress ?? '');
 
 /** One row follows the other in the form and in the document. */
-function adjoin(tokens: readonly Token[], upper: Anchor, lower: Anchor): boolean {
+export function adjoin(tokens: readonly Token[], upper: Anchor, lower: Anchor): boolean {
   const from = Math.max(upper.end, upper.group.end) + 1;
   return (
     lower.pattern.order - upper.pattern.order === 1 &&
