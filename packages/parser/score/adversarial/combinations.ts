@@ -1,4 +1,5 @@
 import type { Form } from '@ogi-reports/schema';
+import type { SourceDocument } from '../../src/blocks.ts';
 import { readDocument } from '../../src/media/detect.ts';
 import { readTables } from '../read-tables.ts';
 import { type CombinedDamage, combinedDamages } from './combined-damages.ts';
@@ -97,8 +98,8 @@ export function combination(seed: number, damages: readonly CombinedDamage[] = c
 }
 
 /** Values of a reading: how many are right or wrong, and those that are wrong without doubt or diagnostic. */
-export async function judge({ document, figures }: Combination) {
-  const { cells, diagnostics } = await readTables((await readDocument(document, {})).blocks);
+export async function judge({ blocks }: Pick<SourceDocument, 'blocks'>, figures: Figures) {
+  const { cells, diagnostics } = await readTables(blocks);
   const named = new Set(diagnostics.flatMap((one) => one.cells));
   const found = { right: 0, wrong: 0, silent: [] as string[] };
   for (const [address, { value, evidence }] of cells) {
@@ -118,7 +119,7 @@ export async function scoreCombinations(count: number, print: (line: string) => 
   const sum = { right: 0, wrong: 0, silent: 0, documents: 0 };
   for (let seed = 1; seed <= count; seed++) {
     const one = combination(seed);
-    const { right, wrong, silent } = await judge(one);
+    const { right, wrong, silent } = await judge(await readDocument(one.document, {}), one.figures);
     sum.right += right;
     sum.wrong += wrong;
     sum.silent += silent.length;

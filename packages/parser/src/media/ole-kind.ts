@@ -1,14 +1,29 @@
-import { encrypted } from './failures.ts';
+import { damaged, encrypted } from './failures.ts';
 
 /** What an OLE container holds: a workbook or a document of Office 97 to 2003 or of WPS, slides, or something else. */
 export type OleKind = 'workbook' | 'document' | 'slides' | 'ole';
 
-/** Tells what a container holds. Throws ParseError 'encrypted' where a password is needed. */
+const what = { zh: 'Office 文档', en: 'Office document' };
+
+/** Tells what a container holds. Throws ParseError 'encrypted' where a password is needed, 'damaged' where it is cut off. */
 export function oleKind(bytes: Uint8Array): OleKind {
-  if (names(bytes, 'EncryptedPackage')) throw encrypted({ zh: 'Office 文档', en: 'Office document' });
+  if (names(bytes, 'EncryptedPackage')) throw encrypted(what);
   if (names(bytes, 'Workbook') || names(bytes, 'Book')) return 'workbook';
   if (names(bytes, 'WordDocument')) return 'document';
-  return names(bytes, 'PowerPoint Document') ? 'slides' : 'ole';
+  if (names(bytes, 'PowerPoint Document')) return 'slides';
+  if (isCutOff(bytes)) throw damaged(what);
+  return 'ole';
+}
+
+const signature = 0xd0cf11e0;
+
+/** Whether a container ends within a sector, or before the directory that names what it holds. */
+function isCutOff({ buffer, byteOffset, length }: Uint8Array): boolean {
+  const view = new DataView(buffer, byteOffset, length);
+  if (length < 512) return length > 4 && view.getUint32(0) === signature;
+  if (view.getUint32(0) !== signature) return false;
+  const size = 1 << view.getUint16(30, true);
+  return length % size !== 0 || (view.getInt32(48, true) + 1) * size + 128 > length;
 }
 
 /** Whether the directory of the container lists a stream of this name: 64 bytes of UTF-16, padded with zeros. */

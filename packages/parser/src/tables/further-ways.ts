@@ -6,4 +6,5 @@ export { reportOrder, withOtherOrder } from './other-order.ts';
 export { otherTables } from './other-tables.ts';
 export { rearranged } from './rearranged.ts';
 export { settle } from './settle.ts';
+export { firstReport } from './several-reports.ts';
 export { restoreBlanks } from './vanished-blanks.ts';

@@ -12,20 +12,23 @@ export interface WholeReading<Document> {
 
 /**
  * Reads a document's tables. What helps with lost cells is loaded before the first document, so that none is read
- * otherwise than the next; where tables lie otherwise than the forms, they are put in order and read again.
+ * otherwise than the next; where tables lie otherwise than the forms, they are put in order and read again. Of a
+ * document of several reports, the first is read.
  */
 export async function readWhole<Document extends Pick<SourceDocument, 'blocks'>>(
-  source: Document,
+  given: Document,
   forms: KnownForms,
   limit?: number,
 ): Promise<WholeReading<Document>> {
-  const { rearranged } = await loadFurtherWays();
+  const { firstReport, rearranged } = await loadFurtherWays();
+  const own = firstReport(given.blocks);
+  const source = { ...given, blocks: own.blocks };
   const first = readBlocks(source.blocks, forms, limit);
+  first.diagnostics.push(...own.diagnostics);
   if (!first.incomplete) return { source, reading: first };
   const { blocks, diagnostics } = rearranged(source.blocks, forms.index, first);
-  const reading = blocks.every((block, at) => block === source.blocks[at])
-    ? first
-    : readBlocks(blocks, forms, limit);
-  reading.diagnostics.push(...diagnostics);
+  const again = blocks.some((block, at) => block !== source.blocks[at]);
+  const reading = again ? readBlocks(blocks, forms, limit) : first;
+  reading.diagnostics.push(...(again ? own.diagnostics : []), ...diagnostics);
   return { source: { ...source, blocks }, reading };
 }

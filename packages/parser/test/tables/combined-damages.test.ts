@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { combination, judge } from '../../score/adversarial/combinations.ts';
 import { combinedDamages } from '../../score/adversarial/combined-damages.ts';
 import { parse } from '../../src/index.ts';
+import { readDocument } from '../../src/media/detect.ts';
 
 const detectable = combinedDamages.filter(({ undetectable }) => !undetectable);
 const seeds = (from: number, count = 40) => Array.from({ length: count }, (_, at) => from + at);
@@ -13,7 +14,7 @@ describe('two damages at once', () => {
       const silent: string[] = [];
       for (const seed of seeds(from)) {
         const one = combination(seed, detectable);
-        const found = await judge(one);
+        const found = await judge(await readDocument(one.document, {}), one.figures);
         if (found.silent.length > 0) silent.push(`${seed} ${one.name}: ${found.silent[0]}`);
       }
       expect(silent.length, silent.join('\n')).toBeLessThan(2);
