@@ -4,6 +4,7 @@ import { areOfSome, isOfAllDisputes, isOfOneMatter, leaveFiguresOfSome } from '.
 import { leavePartsOfAllYears } from './parts-of-all-years.ts';
 import { leavePartsOfChannels, leavePartsOfOthers } from './parts-of-channels.ts';
 import { settleSums, total } from './sums.ts';
+import { doubtByContext } from './unclear-context.ts';
 import { giveToYear, isOfAllYears, isOfYearBeside } from './years-of-totals.ts';
 
 export const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
@@ -36,6 +37,7 @@ export function settlePassage(drafts: Draft[]): Draft[] {
     if (draft.cell !== null) claimCell(holders, draft, draft.cell);
   });
   leavePartsOfChannels(drafts, holders);
+  doubtByContext(drafts);
   return drafts;
 }
 

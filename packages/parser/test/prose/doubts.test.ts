@@ -85,6 +85,8 @@ describe('claims of unclear extent', () => {
     ['在微信公众号、门户网站推送信息60篇。', 'itemsDisclosed'],
     ['公开政策法规、政策解读20条。', 'policyInterpretations'],
     ['发布数据解读信息18篇。', 'policyInterpretations'],
+    ['新设产业政策专栏，公开信息30余条。', 'itemsDisclosed'],
+    ['局门户网站公开政府信息52条，其他信息217条。', 'website'],
   ])('%s', (text, cell) => {
     expect(doubtsOf(text)[0]?.slice(1)).toEqual([cell, 'extent-unclear']);
   });

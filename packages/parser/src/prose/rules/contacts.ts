@@ -81,7 +81,7 @@ export const contactRules: Rule[] = [
     unit: cases,
   },
   { topic: 'consultation', words: /咨询/, not: /投诉|咨询费/, unit: anything },
-  { topic: 'complaints', words: /投诉|举报|信访/, unit: anything },
+  { topic: 'complaints', words: /投诉|举报|信访(?!办公?室?|局|[”"])/, unit: anything },
   {
     topic: 'consultation',
     words:
