@@ -118,7 +118,7 @@ export const outcomeRules: Rule[] = [
     topic: 'outcomes',
     cell: both('partlyDisclosed', 'grantedInPart'),
     words: /(?<!不同意)部分公开/,
-    not: /(?:与|和|及|、)[“"]?部分公开|不予公开/,
+    not: /(?:与|和|及|、|或者?)[“"]?部分公开|不予公开/,
     unit: cases,
   },
   {
