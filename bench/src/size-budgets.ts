@@ -86,11 +86,11 @@ export { form2021 } from '${parser}/forms/2021';`,
   },
   parseText: {
     about: 'parse, all that a report as text loads but the table of divisions',
-    limit: 88_000,
+    limit: 92_500,
     code: `export { parse } from '${parser}';
 export { readReport } from '${parser}/report';`,
   },
-  claims: { about: 'claims of prose alone', limit: 34_000, ...all(`${parser}/claims`) },
+  claims: { about: 'claims of prose alone', limit: 38_000, ...all(`${parser}/claims`) },
   identity: {
     about: 'agency and year alone, without the table of divisions',
     limit: 18_000,

@@ -2,7 +2,7 @@ import type { ClaimDoubt, Diagnostic } from '@ogi-reports/schema';
 import type { ClaimContext } from './context.ts';
 import { compareWithTables, doubtPartsBeyondWhole } from './contradictions.ts';
 import type { Draft } from './drafts.ts';
-import { isOfUnclearExtent } from './unclear-words.ts';
+import { isOfUnclearExtent } from './plain-words.ts';
 
 /** What each ground of doubt means, for messages. */
 export const doubtNotes: Record<ClaimDoubt, { zh: string; en: string }> = {

@@ -1,7 +1,6 @@
 import type { Draft } from './drafts.ts';
 import { ofDisclosure } from './rules/disputes.ts';
 import { total } from './sums.ts';
-import { isListOfKinds } from './unclear-words.ts';
 
 /** Leaves no cell to figures that what stands beside them shows to be of some only, or of others. */
 export function leaveFiguresOfSome(drafts: readonly Draft[]): void {
@@ -26,10 +25,14 @@ function leaveOthersResults(drafts: readonly Draft[]): void {
 
 const deciding = /审理|审结|审查|裁决|代理|调解|作为(?:行政)?复议机关/;
 
+const named = /[、,].+等(?:方面|领域|内容)*(?:的)?(?:政府|政务|工作|相关)?信息/;
+/** Words that only a whole has. */
+const ofAll = /各类|各种|全部|主动公开|(?<![公中])共(?!青|享|建|同)|合计|总计/;
+
 /** 公开文件26件，发布警示、交通等信息247条: a list of kinds is not all beside figures of other kinds. */
 function leaveListsOfKinds(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.cell !== total || !isListOfKinds(draft)) continue;
+    if (draft.cell !== total || !named.test(draft.words) || ofAll.test(draft.words)) continue;
     const isBeside = ({ topic, isPart, cell }: Draft) =>
       isPart === draft.isPart &&
       (topic === 'disclosure-category' || (topic === 'normative-documents' && cell === null));

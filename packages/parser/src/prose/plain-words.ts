@@ -9,7 +9,7 @@ const amount = '(?:资源)?(?:公开)?(?:[的总数量条件共合计累达到�
 
 /** 2022年我局共主动公开政府信息120条: an agency, a verb and information, and no word that narrows it. */
 const plainTotal = new RegExp(
-  `^(?:其中)?[^、,;“"《]{0,28}?${published}${anyInformation}${amount}|^.{0,28}信息(?:主动|更新|发布)*${amount}`,
+  `^(?:\\d{1,2}[、.])?(?:其中)?[^、,;“"《]{0,28}?${published}${anyInformation}${amount}|^[^、]{0,28}信息(?:主动|公开|更新|发布|总|数|量)+${amount}|(?:共.*等|等各类)(?:政府|政务)?信息${amount}`,
 );
 /** 通过网站、公告栏等形式: however many ways they name, it is all of them. */
 const means = /^.*(?:等(?:多种|各种|各类|其他)?|不同|各类)(?:形式|方式|平台|渠道|途径|载体|媒介|媒体)/;
@@ -29,14 +29,21 @@ const plainRequests =
   /(?:收到|收|受理|接到|接收|接受|新收|接)[^,“"]{0,24}(?:申请|公开)(?:政府|政务)?(?:信息)?(?:申请|事项|件|的|总|数|量|共|计|累|达|为|有|:)*$|申请(?:公开)?(?:政府|政务)?(?:信息)?(?:申请|事项|件|办理|的|总|数|量|共|计|累|达|为|有|受理|收到|:)*$/;
 const narrowRequests = /涉及(?!我|本)|关于|转[办交来]|属于/;
 const plainInterpretations =
-  /^[^、和及与]*解读(?:信息|稿件?|材料|文章|产品|类)*(?:发布)?(?:[的总数量条篇件共合计累达到为有是约:])*$|政策问答$/;
+  /^(?:[^、和及与]|及时)*解读(?:信息|稿件?|材料|文章|产品|类)*(?:发布)?(?:[的总数量条篇件共合计累达到为有是约:])*$|政策问答$/;
+/** One form of interpretation, or the documents that were interpreted and not what was written on them. */
+const oneKind = /视频|数据|音频|动[漫画]|H5|专家|上级|文件(?:进行)?了?解读$/;
 const plainDisputes = /(?:复议|诉讼|应诉|起诉)(?:案件?|申请|事项|的|总|数|量|共|计|为|有|:)*$/;
 const plainEvents = /(?:发布会|访谈)(?:栏目|活动|节目)?(?:总|次|数|量|期|共|计|为|有|:)*$/;
 /** (文字解读18篇、新闻发布会5次: in brackets stands how something else was done. */
 const inBrackets = /\([^()]*$/;
 
+/** Whether a figure may cover less or more than its cell counts: by its words, or as it counts issues of several items. */
+export const isOfUnclearExtent = (draft: Draft): boolean =>
+  (/^[期批]/.test(draft.unit ?? '') && (draft.cell?.startsWith('proactiveDisclosure.') ?? false)) ||
+  (draft.value > 0 && draft.meant === draft.cell && !isPlain(draft));
+
 /** Whether the words of a figure say no more and no less than what its cell counts. */
-export function isPlain({ cell, words, start, passage: { text, headings } }: Draft): boolean {
+function isPlain({ cell, words, start, passage: { text, headings } }: Draft): boolean {
   const bare = words.replace(means, '');
   if (cell === total) return plainTotal.test(bare) && !narrowing.test(bare);
   if (cell?.endsWith('.website'))
@@ -48,7 +55,8 @@ export function isPlain({ cell, words, start, passage: { text, headings } }: Dra
       !narrowRequests.test(words) &&
       /依申请|信息公开|公开.{0,4}申请|申请公开/.test(words + headings + text)
     );
-  if (cell === 'interpretationAndResponse.policyInterpretations') return plainInterpretations.test(words);
+  if (cell === 'interpretationAndResponse.policyInterpretations')
+    return plainInterpretations.test(words) && !oneKind.test(words);
   if (/^(?:reconsideration|litigation)\.total$/.test(cell ?? '')) return plainDisputes.test(words);
   if (!/pressConferences$|onlineInterviews$/.test(cell ?? '')) return true;
   return plainEvents.test(words) && !inBrackets.test(text.slice(Math.max(0, start - 80), start));
