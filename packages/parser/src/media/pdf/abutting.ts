@@ -16,18 +16,64 @@ const figure = /^\d+$/;
 /**
  * Parts figures of columns so narrow that they touch: a word of digits that covers the places of several columns is
  * cut so that each part stands where the figures of its column do. Where no cut or several would do, a mark keeps it
- * from being read as one figure.
+ * from being read as one figure. Where it hides a column, nobody can say whose the others are: all are marked.
  */
 export function partAbutting(lines: readonly TextLine[]): TextLine[] {
-  const figures = lines
-    .flatMap(({ chunks }) => chunks.flatMap(words))
-    .filter(({ text }) => figure.test(text));
+  const all = lines.flatMap(({ chunks }) => chunks.flatMap(words));
+  const figures = all.filter(({ text }) => figure.test(text));
   const alignment = alignmentOf(figures);
-  return lines.map((line) => {
-    const chunks = line.chunks.flatMap((chunk) => partedChunk(chunk, alignment));
-    return chunks.length === line.chunks.length ? line : { ...line, chunks };
-  });
+  const cut = lines.map((line) => rechunked(line, (chunk) => partedChunk(chunk, alignment)));
+  const parted = markWide(cut);
+  const heads = all.filter(({ text }) => heading.test(text));
+  const isHidden = parted.some(({ chunks }) =>
+    chunks.flatMap(words).some((word) => hidesColumn(word, heads, alignment)),
+  );
+  return isHidden ? parted.map((line) => rechunked(line, markedChunk)) : parted;
 }
+
+/** No table has more; a file made to hold a reader up may. */
+const mostFigures = 4000;
+
+/** Marks digits that reach over the figures of two columns of another row, wherever those of columns stand. */
+function markWide(lines: TextLine[]): TextLine[] {
+  const rows = lines.map(({ chunks }) => chunks.flatMap(words).filter(({ text }) => figure.test(text)));
+  if (rows.reduce((sum, { length }) => sum + length, 0) > mostFigures) return lines;
+  const covers = (word: Chunk) => (other: Chunk) => middleX(other) > word.left && middleX(other) < word.right;
+  const isWide = (word: Chunk) =>
+    word.text.length >= fewestDigits &&
+    figure.test(word.text) &&
+    rows.some((row) => row.filter(covers(word)).length > 1);
+  return lines.map((line) =>
+    rechunked(line, (chunk) => {
+      const parts = words(chunk);
+      return parts.some(isWide)
+        ? parts.map((word) => (isWide(word) ? chunkOf(marked(word.glyphs)) : word))
+        : [chunk];
+    }),
+  );
+}
+
+function rechunked(line: TextLine, change: (chunk: Chunk) => Chunk[]): TextLine {
+  const chunks = line.chunks.flatMap(change);
+  return chunks.every((chunk, at) => chunk === line.chunks[at]) ? line : { ...line, chunks };
+}
+
+const heading = /^[^\d\s（）()。，、：]{1,6}$/;
+const fewestDigits = 4;
+
+/** Whether digits stand in the one place of a column under the headings of two, side by side. */
+function hidesColumn(word: Chunk, heads: readonly Chunk[], alignment: Alignment): boolean {
+  if (!figure.test(word.text) || word.text.length < fewestDigits) return false;
+  if (coveredBy(word, alignment).length > 1) return false;
+  const over = heads.filter((head) => {
+    const middle = middleX(head);
+    return head.bottom <= word.top + 1 && middle > word.left && middle < word.right;
+  });
+  return over.some((one) => over.some((other) => one.right <= other.left));
+}
+
+const markedChunk = (chunk: Chunk): Chunk[] =>
+  words(chunk).map((word) => (figure.test(word.text) ? chunkOf(marked(word.glyphs)) : word));
 
 function partedChunk(chunk: Chunk, alignment: Alignment): Chunk[] {
   const parts = words(chunk);
@@ -37,16 +83,22 @@ function partedChunk(chunk: Chunk, alignment: Alignment): Chunk[] {
     : parted;
 }
 
-function partedWord(word: Chunk, { edge, within, places }: Alignment): Chunk[] {
-  const covered = places.filter((at) => at > word.left + within[0] && at < word.right + within[1]);
+/** The places of columns that a word covers. */
+const coveredBy = (word: Chunk, { within, places }: Alignment): number[] =>
+  places.filter((at) => at > word.left + within[0] && at < word.right + within[1]);
+
+function partedWord(word: Chunk, alignment: Alignment): Chunk[] {
+  const covered = coveredBy(word, alignment);
   if (covered.length < 2) return [word];
-  const { parts } = cheapest(word.glyphs, covered, edge) ?? { parts: [marked(word.glyphs)] };
-  return parts.map((glyphs) => ({
-    ...around(glyphs),
-    glyphs,
-    text: glyphs.map(({ text }) => text).join(''),
-  }));
+  const { parts } = cheapest(word.glyphs, covered, alignment.edge) ?? { parts: [marked(word.glyphs)] };
+  return parts.map(chunkOf);
 }
+
+const chunkOf = (glyphs: Glyph[]): Chunk => ({
+  ...around(glyphs),
+  glyphs,
+  text: glyphs.map(({ text }) => text).join(''),
+});
 
 interface Cut {
   cost: number;
@@ -74,7 +126,7 @@ function cheapest(
 }
 
 /** Digits of which nobody can say where a figure ends, with a mark behind that is printed nowhere. */
-function marked(glyphs: readonly Glyph[]): Glyph[] {
+export function marked(glyphs: readonly Glyph[]): Glyph[] {
   const last = glyphs.at(-1) as Glyph;
   return [...glyphs, { ...last, left: last.right, text: '？' }];
 }

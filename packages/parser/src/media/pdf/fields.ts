@@ -1,4 +1,5 @@
 import { pushAll } from '../lists.ts';
+import { marked } from './abutting.ts';
 import { type LabelCell, labelCells, labelStarts, type Partings } from './label-cells.ts';
 import { around, type Box, type Glyph, middleX, middleY } from './page.ts';
 import { type Band, isFigure, standsOver } from './stacks.ts';
@@ -30,8 +31,7 @@ export function tableRows(
   const labels = parts.labels.length > 0 ? starts.length + 1 : 0;
   const rows = new Rows(labels + stacks.length);
   for (const line of parts.rows)
-    for (const word of lineWords(line).filter((one) => !isLabel(one, stacks)))
-      rows.add(line, labels + nearestStack(word, stacks), word.glyphs);
+    for (const { stack, glyphs } of placedWords(line, stacks)) rows.add(line, labels + stack, glyphs);
   for (const { line, cell } of placedLabels(labelCells(parts.labels, starts, parts.rows, partings)))
     for (const { glyphs } of cell.parts) rows.add(line ?? cell, cell.column, glyphs);
   const sorted = rows.sorted();
@@ -122,6 +122,22 @@ const unit = /^(?:[—–\-－/]{1,3}|[条件次篇个人期场份]|人次|件�
 const hasUnit = (line: TextLine) => lineWords(line).some(({ text }) => unit.test(text));
 
 const lineWords = ({ chunks }: TextLine) => chunks.flatMap(words);
+
+/**
+ * The words of a line that stand in columns of figures. Where two figures fall to one column, or change places, the
+ * columns are none, and a mark keeps each from being read.
+ */
+function placedWords(line: TextLine, stacks: readonly Band[]): { stack: number; glyphs: Glyph[] }[] {
+  const placed = lineWords(line)
+    .filter((word) => !isLabel(word, stacks))
+    .map((word) => ({ word, stack: nearestStack(word, stacks) }));
+  const figures = placed.filter(({ word }) => isFigure(word));
+  const isInOrder = figures.every(({ stack }, at) => at === 0 || stack > (figures[at - 1]?.stack ?? 0));
+  return placed.map(({ word, stack }) => ({
+    stack,
+    glyphs: isInOrder || !isFigure(word) ? word.glyphs : marked(word.glyphs),
+  }));
+}
 
 function nearestStack(word: Chunk, stacks: readonly Band[]): number {
   let [best, distance] = [0, Number.POSITIVE_INFINITY];
