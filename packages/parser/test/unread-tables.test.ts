@@ -36,7 +36,13 @@ describe('a table that cannot be read is named', () => {
         rows.map((row) => `[tr]${row.map((text) => `[td]${text}[/td]`).join('')}[/tr]`).join('\n'),
       ),
     ],
-    ['commas of full width', report((rows) => rows.map((row) => row.join('，')).join('\n'))],
+    [
+      'LaTeX',
+      report(
+        (rows) =>
+          `\\begin{tabular}{|c|c|}\n${rows.map((row) => `${row.join(' & ')} \\\\ \\hline`).join('\n')}\n\\end{tabular}`,
+      ),
+    ],
     [
       'elements of XML',
       `<?xml version="1.0"?>\n<r>${report((rows) => rows.map((row) => `<row>${row.map((text) => `<c>${text}</c>`).join('')}</row>`).join('\n'))}</r>`,
