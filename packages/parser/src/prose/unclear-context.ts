@@ -32,5 +32,5 @@ const isBesideKind = (
   next.cell === null &&
   next.isPart === isPart &&
   next.unit === unit &&
-  /(?<!申请公开|不予公开)信息|其[他它]/.test(next.words) &&
+  /(?<!申请公开|不予公开)信息|其[他它]|公[告示]/.test(next.words) &&
   !/[。;()]/.test(text.slice(end, next.start));

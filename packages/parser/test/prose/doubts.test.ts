@@ -87,6 +87,7 @@ describe('claims of unclear extent', () => {
     ['发布数据解读信息18篇。', 'policyInterpretations'],
     ['新设产业政策专栏，公开信息30余条。', 'itemsDisclosed'],
     ['局门户网站公开政府信息52条，其他信息217条。', 'website'],
+    ['我局主动公开政务信息31条，公示公告18条。', 'itemsDisclosed'],
   ])('%s', (text, cell) => {
     expect(doubtsOf(text)[0]?.slice(1)).toEqual([cell, 'extent-unclear']);
   });
