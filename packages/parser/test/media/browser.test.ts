@@ -10,10 +10,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { has } from '../../../../scripts/tools.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const names = ['docx', 'xls', 'pdf', 'html'];
+const worker = here('../../node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs');
+const asked: string[] = [];
+const names = ['docx', 'xls', 'odt', 'ods', 'pdf', 'html'];
 const html = '<table><tr><td>信息内容</td><td>件数</td></tr><tr><td>规章</td><td>0</td></tr></table>';
 
-/** Runs in the page: reads each file and sends home how many cells its first table has. */
+/**
+ * Runs in the page: reads each file and sends home how many cells its first table has; PDF also in the library's own
+ * worker, and where there is none at the given address.
+ */
 const script = `
 import { readDocument } from '${here('../../src/media/detect.ts')}';
 const found = {};
@@ -22,6 +27,13 @@ for (const name of ${JSON.stringify(names)}) {
   const { blocks } = await readDocument(bytes).catch((error) => ({ blocks: [{ kind: String(error) }] }));
   const grid = blocks.find((block) => block.kind === 'grid');
   found[name] = grid ? grid.cells.length : JSON.stringify(blocks);
+}
+const pdf = new Uint8Array(await (await fetch('/small.pdf')).arrayBuffer());
+for (const workerSrc of ['/pdf.worker.mjs', '/none.mjs']) {
+  const options = { pdf: { workerSrc }, limits: { seconds: 20 } };
+  const document = await readDocument(pdf, options).catch((error) => ({ error }));
+  const grid = document.blocks?.find((block) => block.kind === 'grid');
+  found[workerSrc] = grid ? grid.cells.length : document.error.name + ' ' + document.error.code;
 }
 await fetch('/found', { method: 'POST', body: JSON.stringify(found) });
 `;
@@ -62,6 +74,7 @@ function served(): Promise<unknown> {
         });
         return;
       }
+      asked.push(request.url ?? '/');
       const { type, content } = fileAt(request.url ?? '/');
       response.setHeader('content-type', type);
       response.end(content);
@@ -86,6 +99,8 @@ function served(): Promise<unknown> {
 function fileAt(url: string): { type: string; content: Uint8Array | string } {
   if (url === '/') return { type: 'text/html', content: '<script type="module" src="/entry.js"></script>' };
   if (url === '/small.html') return { type: 'text/plain', content: html };
+  if (url === '/pdf.worker.mjs') return { type: 'text/javascript', content: readFileSync(worker) };
+  if (url === '/none.mjs') return { type: 'text/plain', content: 'nothing here' };
   if (url.startsWith('/small.'))
     return { type: 'application/octet-stream', content: readFileSync(here(`./fixtures${url}`)) };
   const path = join(folder, url);
@@ -95,6 +110,10 @@ function fileAt(url: string): { type: string; content: Uint8Array | string } {
 describe.runIf(has('chromium'))('in a browser', () => {
   it('reads web pages, Word documents, workbooks and PDF from one bundle', async () => {
     await bundle();
-    expect(await served()).toEqual({ docx: 12, xls: 16, pdf: 12, html: 4 });
+    expect(await served()).toEqual({
+      ...{ docx: 12, xls: 16, odt: 12, ods: 16, pdf: 12, html: 4 },
+      ...{ '/pdf.worker.mjs': 12, '/none.mjs': 'ParseError damaged' },
+    });
+    expect(asked).toContain('/pdf.worker.mjs');
   }, 60_000);
 });
