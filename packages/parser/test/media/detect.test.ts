@@ -81,7 +81,10 @@ describe('archives', () => {
   });
 
   it('reads the only document of an archive', async () => {
-    expect(lines(await readDocument(zipSync({ 'a/b.docx': docx(p('甲')) })))).toEqual(['甲']);
+    const archive = zipSync({ 'a/b.docx': docx(p('甲')) });
+    expect(lines(await readDocument(archive))).toEqual(['甲']);
+    expect(lines(await readDocument(zipSync({ 'outer/c.zip': archive })))).toEqual(['甲']);
+    expect(await codeOf(zipSync({ 'a.zip': archive, 'b.txt': strToU8('乙') }))).toBe('archive');
   });
 
   it('stops at bombs: large files, many files, archives in archives', async () => {

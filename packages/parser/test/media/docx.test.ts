@@ -98,6 +98,26 @@ describe('text of a Word document', () => {
     expect(lines(document)).toEqual(['规章\t0', '条-3', '可见仍可见', '音', '12 1']);
   });
 
+  it('reads the web page that a program put in whole', async () => {
+    const page = `<html><body><p>公开情况</p><table><tr><td>规章</td><td>3</td></tr><tr><td>文件</td><td>8</td></tr></table></body></html>`;
+    const single = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}\r\n--x--\r\n`;
+    for (const chunk of [page, single]) {
+      const relation =
+        '<Relationships><Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="chunk"/></Relationships>';
+      const bytes = zipSync({
+        ...unzipSync(docx(`${p('报告')}<w:altChunk r:id="c"/>`)),
+        'word/_rels/document.xml.rels': strToU8(relation),
+        'word/chunk': strToU8(chunk),
+      });
+      const document = await readDocument(bytes);
+      expect(lines(document)).toEqual(['报告', '公开情况']);
+      expect(rows(grids(document)[0])).toEqual([
+        ['规章', '3'],
+        ['文件', '8'],
+      ]);
+    }
+  });
+
   it('puts text boxes behind their paragraph, once, and notes at the end', async () => {
     const box = `<w:txbxContent>${p('红头')}${tbl(tr(tc('甲'), tc('1')), tr(tc('乙'), tc('2')))}</w:txbxContent>`;
     const document = await read(

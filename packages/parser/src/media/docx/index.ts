@@ -43,6 +43,10 @@ export async function readDocx(archive: Archive, options: ReadOptions = {}): Pro
     if (text !== undefined)
       pushAll(blocks, readPart(text, { ...context, prefix: `${name}/` }, options).filter(hasText));
   }
+  const chunks = /<\w+:altChunk\b/.test(xml)
+    ? await (await import('./chunks.ts')).readChunks(archive, folder, options)
+    : [];
+  for (const chunk of chunks) pushAll(blocks, chunk.blocks);
   const embedded = blocks.some(({ kind }) => kind === 'grid')
     ? none
     : await embeddedWorkbooks(archive, options);
@@ -54,7 +58,7 @@ export async function readDocx(archive: Archive, options: ReadOptions = {}): Pro
     blocks,
     metadata: { title: coreTitle(texts.get('docProps/core.xml')), publishedOn: null, publisher: null },
     attachments: [],
-    diagnostics: embedded.diagnostics,
+    diagnostics: [...chunks.flatMap(({ diagnostics }) => diagnostics), ...embedded.diagnostics],
   };
 }
 
