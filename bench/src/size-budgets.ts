@@ -103,9 +103,9 @@ export { readReport } from '${parser}/report';`,
     ...all(`${parser}/html`, 'htmlparser2'),
   },
   docx: {
-    about: 'medium: DOCX, without fflate and htmlparser2',
-    limit: 15_000,
-    ...all(`${parser}/docx`, 'fflate', 'htmlparser2', 'hucre', 'hucre/xlsx'),
+    about: 'medium: DOCX and the web pages inside, without fflate, htmlparser2 and postal-mime',
+    limit: 17_000,
+    ...all(`${parser}/docx`, 'fflate', 'htmlparser2', 'hucre', 'hucre/xlsx', 'postal-mime'),
   },
   mhtml: {
     about: 'medium: pages saved in one file, without htmlparser2 and postal-mime',
