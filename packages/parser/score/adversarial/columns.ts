@@ -62,5 +62,6 @@ export const columnVariants: Variant[] = [
   ...beside('this year and running totals', ['2022年度', '历年累计'], '2022年度'),
   ...beside('offices, departments and towns', ['区政府统计数', '区直单位统计数', '乡镇街道统计数'], null),
   ...beside('quarters', ['第一季度', '第二季度', '第三季度'], null),
+  ...beside('last year, this year and remarks', ['上年数', '本年数', '备注'], '本年数'),
   ...beside('growth behind', ['统计数', '同比增减'], '统计数'),
 ];

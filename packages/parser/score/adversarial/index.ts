@@ -1,10 +1,12 @@
 import { columnVariants } from './columns.ts';
 import { docxVariants } from './docx.ts';
+import { filledInVariants } from './filled-in.ts';
 import { cellVariants } from './html-cells.ts';
 import { pageVariants } from './html-pages.ts';
 import { listVariants, pageListVariants } from './lists.ts';
 import { ofdVariants } from './ofd.ts';
 import { orderVariants, pageOrderVariants } from './orders.ts';
+import { redesignedVariants } from './redesigned.ts';
 import { copyVariants } from './text-copies.ts';
 import { damageVariants } from './text-damages.ts';
 import { extractVariants } from './text-extracts.ts';
@@ -14,11 +16,20 @@ import { xlsxVariants } from './xlsx.ts';
 
 /** The hostile layouts of each medium. */
 export const hostileLayouts: Record<string, Variant[]> = {
-  HTML: [...cellVariants, ...pageVariants, ...pageListVariants, ...pageOrderVariants],
+  HTML: [
+    ...cellVariants,
+    ...pageVariants,
+    ...pageListVariants,
+    ...pageOrderVariants,
+    ...redesignedVariants.html,
+    ...filledInVariants.html,
+  ],
   text: [
     ...copyVariants,
     ...listVariants,
     ...orderVariants,
+    ...redesignedVariants.text,
+    ...filledInVariants.text,
     ...publishedVariants,
     ...columnVariants,
     ...extractVariants,

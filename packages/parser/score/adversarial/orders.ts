@@ -1,9 +1,7 @@
-import { body, tableOf } from './html-drawing.ts';
-import { hasFigures, isFigure, type Matrix, mapTables, type Tables } from './matrix.ts';
+import { type Change, onPage } from './drawn.ts';
+import { hasFigures, isFigure, type Matrix } from './matrix.ts';
 import { changed } from './text-drawing.ts';
 import type { Variant } from './variant.ts';
-
-type Change = (matrix: Matrix, name: string) => Matrix;
 
 const labelsIn = (row: Matrix[number] | undefined): number =>
   row?.filter((cell) => !isFigure(cell)).length ?? 0;
@@ -41,21 +39,15 @@ const partsReversed: Change = (matrix, name) =>
 const openFirst: Change = (matrix, name) =>
   name === 'three' ? [...matrix.slice(0, 5), ...matrix.slice(-1), ...matrix.slice(5, -1)] : matrix;
 
-const onPage = (name: string, change: Change, whole: Variant['whole']): Variant => ({
-  name: `${name}, on a page`,
-  whole,
-  draw: (tables: Tables) => body(mapTables(tables, change), (matrix) => tableOf(matrix)),
-});
-
 /** Tables whose rows stand in another order than the form has them. */
 export const orderVariants: Variant[] = [
   changed('rows exchanged with the next', false, exchanged),
-  changed('parts of tables in another order', true, partsReversed),
+  changed('parts of tables in another order', 'unless blank', partsReversed),
   changed('what is left open printed third', true, openFirst),
 ];
 
 export const pageOrderVariants: Variant[] = [
-  onPage('rows exchanged with the next', exchanged, false),
-  onPage('parts of tables in another order', partsReversed, true),
-  onPage('what is left open printed third', openFirst, true),
+  onPage('rows exchanged with the next, on a page', exchanged, { whole: false }),
+  onPage('parts of tables in another order, on a page', partsReversed, { whole: 'unless blank' }),
+  onPage('what is left open printed third, on a page', openFirst, { whole: true }),
 ];

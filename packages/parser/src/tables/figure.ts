@@ -10,7 +10,7 @@ export type Figure =
 
 const units = '万元|亿元|元|人次|条|件|次|篇|项|个|人|宗|份|起|场|期|名|部';
 /** What refers to a note below the table. */
-const note = '[*※△▲①-⑩¹²³]|\\[\\d\\]|\\(?注\\d?\\)?';
+const note = '[*※△▲①-⑩¹²³]|\\[\\d\\]|\\(?注\\d?\\)?|\\(无\\)';
 const number = new RegExp(
   `^([+\\-−－＋]|增加?|减少?|新增)?(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(?:(${units})|\\((${units})\\))?(?:${note})?$`,
 );

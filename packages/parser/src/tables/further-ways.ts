@@ -5,6 +5,7 @@ export { isLocalTable } from './local-tables.ts';
 export { reportOrder, withOtherOrder } from './other-order.ts';
 export { otherTables } from './other-tables.ts';
 export { rearranged } from './rearranged.ts';
+export { withoutRemarks } from './remarks.ts';
 export { settle } from './settle.ts';
 export { firstReport } from './several-reports.ts';
 export { restoreBlanks } from './vanished-blanks.ts';

@@ -100,10 +100,22 @@ function figureLines(blocks: readonly Block[], from: number): Paragraph[] {
 }
 
 const fewestLines = 3;
+const numbered = /^[\s|｜]*(\d{1,3})[\s|｜、.]+\D/;
+
+/** Whether the figures before labels number the rows: most of them count on from the one before. */
+function areNumbered(blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap((block) => {
+    const found = block.kind === 'paragraph' ? numbered.exec(block.text) : null;
+    return found ? [Number(found[1])] : [];
+  });
+  const steps = numbers.filter((number, at) => number - (numbers[at - 1] as number) === 1);
+  return numbers.length > 2 && steps.length * 2 > numbers.length;
+}
 
 function turnLines(blocks: readonly Block[], slotsOf: SlotsOf): Block[] {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? turnedLine(block, slotsOf) : null));
   const turned = lines.filter((line) => line !== null);
+  if (areNumbered(blocks)) return [...blocks];
   const proven = totalsAreLast(turned);
   const isCertain = (line: TurnedLine | null | undefined): line is TurnedLine =>
     !!line && proven !== false && (proven || line.figures.length === 1);

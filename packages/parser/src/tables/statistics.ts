@@ -1,4 +1,5 @@
 import type { Anchor } from './chain.ts';
+import { furtherWays } from './further.ts';
 import { finding, type TableReading } from './reading.ts';
 import { placeRows } from './rows.ts';
 import type { Sequences } from './sequence.ts';
@@ -15,20 +16,21 @@ export function readStatistics(
   used: Set<number>,
 ): void {
   reading.forms.statistics = ['2014-table'];
-  const choice = chooseColumn(tokens, sequences.statistics, likelyYear(opening(tokens)));
-  let anchors = sequences.statistics;
+  const printed = furtherWays()?.withoutRemarks(tokens, sequences.statistics) ?? sequences.statistics;
+  const choice = chooseColumn(tokens, printed, likelyYear(opening(tokens)));
+  let anchors = printed;
   if (choice.columns > 1 && 'index' in choice) {
     if (choice.index === null) {
       refuseColumns(anchors, choice.headings, reading, used);
       return;
     }
     anchors = takeColumn(anchors, { columns: choice.columns, index: choice.index });
-    reportShortRows(sequences.statistics, anchors, choice.columns, reading);
+    reportShortRows(printed, anchors, choice.columns, reading);
   }
   const slotsOf = ({ pattern }: Anchor) => pattern.slots[0] ?? 0;
   const placed = placeRows(tokens, anchors, slotsOf);
   const [rows = []] = settled(tokens, [{ rows: placed, hasRow: () => true, slotsOf }], reading);
-  const doubtful = choice.columns > 1 && isUneven(sequences.statistics, choice.columns);
+  const doubtful = choice.columns > 1 && isUneven(printed, choice.columns);
   take(doubtful ? rows.map(withDoubt) : rows, 'statistics', () => '2014-table', reading, used);
 }
 

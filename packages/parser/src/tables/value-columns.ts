@@ -13,7 +13,7 @@ export type ColumnChoice =
   | { columns: number; index: null; headings: string[] };
 
 const kinds: [RegExp, 'annual' | 'other'][] = [
-  [/累计|历年|同比|上年|增减|备注|上期|去年|季度|月/, 'other'],
+  [/累计|历年|同比|上年|增减|上期|去年|季度|月/, 'other'],
   [/^(统计数|数量|数值|本年度?(实际)?|当年|全年|年度|合计|总计|总数|本期实际)(统计数|数量?)?$/, 'annual'],
 ];
 
@@ -55,16 +55,29 @@ export function chooseColumn(
 const headOfUnits = /^(计量)?单位$/;
 const headOfLabels = /^(统计)?指标(名称)?$/;
 const isValueHeading = (heading: string): boolean =>
-  (!/备注/.test(heading) && kinds.some(([pattern]) => pattern.test(heading))) ||
-  columnKind(heading).kind === 'year';
+  kinds.some(([pattern]) => pattern.test(heading)) || columnKind(heading).kind === 'year';
+
+/** Whether a heading is over notes, which are no figures. */
+export const isRemarks = (heading: string): boolean => /^(备注|说明)$/.test(heading);
+const isPlaced = ({ grid, piece }: Token): boolean => grid !== null || piece !== null;
 
 /** The headings right of that of the units, if they are known to be of several columns of figures, and of nothing else. */
 function printedHeadings(tokens: readonly Token[], first: Anchor | undefined): string[] | null {
+  const headings = headingsBehind(tokens, first, (token) => isRemarks(token.key) && isPlaced(token));
+  return headings && headings.length > 1 && headings.every(isValueHeading) ? headings : null;
+}
+
+/** The words behind the heading of units or labels, up to a table's first row; null where there is no such heading. */
+function headingsBehind(
+  tokens: readonly Token[],
+  first: Anchor | undefined,
+  isLeftOut = (_: Token) => false,
+): string[] | null {
   const before = tokens.slice(Math.max(0, (first?.start ?? 0) - 24), first?.start ?? 0);
-  const words = before.flatMap(({ text }) => text.split(/\s+/).filter(Boolean));
+  const own = before.filter((token) => !isLeftOut(token));
+  const words = own.flatMap(({ text }) => text.split(/\s+/).filter(Boolean));
   const from = words.findLastIndex((word) => headOfUnits.test(word) || headOfLabels.test(word));
-  const headings = words.slice(from + 1);
-  return from >= 0 && headings.length > 1 && headings.every(isValueHeading) ? headings : null;
+  return from < 0 ? null : words.slice(from + 1);
 }
 
 /** The number that is met most. */
@@ -77,14 +90,19 @@ function most(numbers: readonly number[]): number {
 /** The last headings before the first row, as many as there are columns of figures. */
 function headingsOver(tokens: readonly Token[], first: Anchor | undefined, columns: number): string[] {
   if (!first) return [];
-  const before = tokens
-    .slice(Math.max(0, first.start - columns - 8), first.start)
-    .filter(({ kind }) => kind !== 'empty');
-  const named = before.filter(
-    (token) => token.kind !== 'prose' && (!isHeading(token) || /数|年/.test(token.text)),
-  );
+  const headings = headingsBehind(tokens, first) ?? lastLabels(tokens, first, columns);
+  const figures = headings.filter((heading) => !isRemarks(heading));
+  return (figures.length < columns ? headings : figures).slice(-columns);
+}
+
+/** Labels before the first row that are no known headings but of figures. */
+function lastLabels(tokens: readonly Token[], { start }: Anchor, columns: number): string[] {
+  const named = tokens
+    .slice(Math.max(0, start - columns - 8), start)
+    .filter(({ kind }) => kind !== 'empty' && kind !== 'prose')
+    .filter((token) => !isHeading(token) || /数|年/.test(token.text));
   const own = named.filter(({ text, full }) => !/统计指标|指标名称|单位/.test(text) && !/表$/.test(full));
-  return own.slice(-columns).map(({ text }) => text.replace(/\s+/g, ''));
+  return own.map(({ text }) => text.replace(/\s+/g, ''));
 }
 
 /** Leaves of each row's figures only the chosen column's. Rows with another number of figures keep none. */
