@@ -6,9 +6,21 @@ const ending =
 const generic =
   /^(?:政府|人民政府|乡镇|市|县|区|镇|乡|省|街道|全[市县区省]|各.*|本.*|我.*|.*(?:某|×|X{2,}|\*).*)$/;
 const noise = /^(?:关于|附[件表]?|[\d年度的,.、:·\-—()]|公开)+|(?:[\d年度的,.、:·\-—(]|关于|公开)+$/g;
+/** What an announcement does with the report whose title it goes on to name. */
+const announcing = /关于(?:公[布开示]|发布|印发|报送|上报|呈报|转发|刊[登载]|披露)*/;
+/** Words that stand in no name of a body, but in those of columns, tasks and subjects. */
+const noName =
+  /公[布开示]|发布|印发|报送|做好|开展|推进|加强|落实|编制|工作(?!组|室|[委站])|情况|报告|年[报度]|总结|通知|目录|指南|栏目|平台|网|依法|依申请|主动|法定|基层|标准化|规范|范文|模[板版]|以来|有关|我[省市县区镇乡]/;
+
+/** An agency as a title names it. */
+export interface NameInTitle {
+  name: string;
+  /** Whether its ending is that of a body known to report; a school or a station may report too. */
+  isKnown: boolean;
+}
 
 /** The agency that a title names: before 政府信息公开, behind the title, or in its brackets. */
-export function agencyInTitle(title: string): string | null {
+export function agencyInTitle(title: string): NameInTitle | null {
   const words = title
     .replace(/[《》“”"]/g, '')
     .replace(
@@ -16,24 +28,40 @@ export function agencyInTitle(title: string): string | null {
       '\u0001',
     );
   const cut = /(?:(?<!人民)政府|政务)?(?:政务)?(?:信息|政务)(?:主动)?公开/.exec(words);
-  const before = cut ? words.slice(0, cut.index) : words;
+  const before = (cut ? words.slice(0, cut.index) : words).split(announcing).reverse();
   const after = cut ? words.slice(cut.index) : '';
   const bracketed = /\(([^()]{2,30})\)\s*$/.exec(after)?.[1];
   const behind = /(?:报告|年报|总结)(.{3,30})$/.exec(after)?.[1];
-  for (const part of [before, behind, bracketed]) {
+  for (const part of before) {
+    const name = agencyName(part);
+    if (name) return { name, isKnown: true };
+    const other = cut ? otherName(part) : null;
+    if (other) return { name: other, isKnown: false };
+  }
+  for (const part of [behind, bracketed]) {
     const name = part === undefined ? null : agencyName(part);
-    if (name) return name;
+    if (name) return { name, isKnown: true };
   }
   return null;
 }
 
 /** The name in a piece of text that should hold nothing else, or null where it names no agency. */
 export function agencyName(text: string): string | null {
-  const name = compact(text)
+  const name = withoutNoise(text);
+  if (name.length < 2 || name.length > 40 || !ending.test(name) || generic.test(name)) return null;
+  return /[,。;:!?、]/.test(name) ? null : name;
+}
+
+/** A name with an ending that no list knows. */
+export function otherName(text: string): string | null {
+  const name = withoutNoise(text);
+  const isName = /^[\u4e00-\u9fff]{3,30}$/.test(name) && !generic.test(name) && !noName.test(name);
+  return isName ? name : null;
+}
+
+const withoutNoise = (text: string): string =>
+  compact(text)
     .text.replaceAll('\u0001', '')
     .replace(/\([^()]*\)$/, '')
     .replace(noise, '')
     .replace(noise, '');
-  if (name.length < 2 || name.length > 40 || !ending.test(name) || generic.test(name)) return null;
-  return /[,。;:!?、]/.test(name) ? null : name;
-}

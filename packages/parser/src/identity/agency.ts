@@ -39,9 +39,13 @@ export async function findAgency(
     body: withoutElsewhere(text.slice(0, mostText)),
   };
   let problem: AgencyProblem = { problem: 'not-named' };
-  const own = names[0]?.source === 'title' ? coreOf(names[0].words) : '';
+  const own = names.filter(({ isOwn }) => isOwn).map(({ words }) => coreOf(words));
   for (const name of names) {
-    if (!name.words.includes(own) || (name.source === 'site' && !calledItself(text, name.words))) continue;
+    if (
+      (own.length > 0 && !own.some((each) => name.words.includes(each))) ||
+      (name.source === 'site' && !calledItself(text, name.words))
+    )
+      continue;
     const resolved = await resolveDivision(name.words, context, year);
     if ('agency' in resolved)
       return { agency: { ...resolved.agency, name: fullest(name.words, text) }, problem: null };
@@ -67,7 +71,7 @@ function calledItself(text: string, name: string): boolean {
 async function namedInText(text: string, year: number | null): Promise<NamedAgency[]> {
   const { divisionsOf, tableYears } = await divisionTables();
   const name = placeNamedInText(text, divisionsOf(year ?? (tableYears.at(-1) as number)));
-  return name === null ? [] : [{ source: 'text', words: name, text: name, location: null }];
+  return name === null ? [] : [{ source: 'text', words: name, text: name, location: null, isOwn: false }];
 }
 
 /** The name with what the text adds to it: 人民政府 or 办事处, where that is printed behind it. */

@@ -43,10 +43,10 @@ const outsideDivisions: [RegExp, Diagnostic['message']][] = [
     },
   ],
   [
-    /海关|海事局|管理局|监管|流域|特派员|督察局|大学|学院|银行|公司|集团/,
+    /海关|海事局|管理局|监管|流域|特派员|督察局|[大中小]学|学[院校]|幼儿园|银行|公司|集团|[场队台馆宫]$/,
     {
       zh: '按系统、流域设立的机构和企事业单位不一定属于某一行政区划。',
-      en: 'Bodies of a system or a river basin, companies and universities need not belong to one division.',
+      en: 'Bodies of a system or a river basin, companies, schools and stations need not belong to one division.',
     },
   ],
 ];

@@ -1,10 +1,12 @@
-import { agencyInTitle, agencyName } from './agency-name.ts';
+import { agencyInTitle, agencyName, otherName } from './agency-name.ts';
 import { signatureIn } from './dates.ts';
 import type { Found, Line } from './lines.ts';
 
 /** A name that the report may go by, and where it stands. */
 export interface NamedAgency extends Found {
   source: 'title' | 'page' | 'signature' | 'text' | 'site';
+  /** Whether title or signature tell by it who reports, so that no other body's name may take its place. */
+  isOwn: boolean;
 }
 
 /** The names of the reporting agency, the most telling first. */
@@ -15,31 +17,68 @@ export function readAgencyNames(
   lines: readonly Line[],
 ): NamedAgency[] {
   const names: NamedAgency[] = [];
-  const add = (source: NamedAgency['source'], name: string | null, place: Line | Found['location']) => {
-    if (name === null) return;
+  const add = (
+    source: NamedAgency['source'],
+    name: string | null | undefined,
+    place: Line | Found['location'],
+    isOwn = false,
+  ) => {
+    if (!name) return;
     const location = place && 'paragraph' in place ? place.paragraph.locate() : place;
-    names.push({ source, words: name, text: name, location });
+    names.push({ source, words: name, text: name, location, isOwn });
   };
-  if (title) add('title', agencyInTitle(title.words), title.location);
-  for (const { words, line } of signature(lines)) add('signature', agencyName(words), line);
+  if (title) add('title', agencyInTitle(title.words)?.name, title.location, true);
+  const hasTitle = names.length > 0;
+  for (const { words, line, isSigned } of signature(lines))
+    add(
+      'signature',
+      agencyName(words) ?? (isSigned ? ofItself(words, lines) : null),
+      line,
+      isSigned && !hasTitle,
+    );
   for (const line of lines) add('text', ofEditor(line.text), line);
   for (const line of lines) add('page', sourceIn(line.text), line);
   const namesReport = pageTitle !== null && /公开.*(?:报告|年报|总结)/.test(pageTitle);
-  if (pageTitle) add(namesReport ? 'page' : 'site', agencyInTitle(ofSite(pageTitle)), null);
+  if (pageTitle) add(namesReport ? 'page' : 'site', agencyInTitle(ofSite(pageTitle))?.name, null);
   if (publisher) add('site', agencyName(ofSite(publisher)), null);
   return names;
 }
 
+/** A line at the end of a report that may name it. */
+interface Signing {
+  words: string;
+  line: Line;
+  /** Whether the day stands below or beside it. */
+  isSigned: boolean;
+}
+
 /** The lines above the day at the end of a report, and what stands before it on its own line. */
-function signature(lines: readonly Line[]): { words: string; line: Line }[] {
+function signature(lines: readonly Line[]): Signing[] {
   const last = lines.slice(-12);
   const at = last.findLastIndex(({ text }) => signatureIn(text) !== null);
   const above = at < 0 ? last.slice(-2) : last.slice(Math.max(0, at - 2), at);
-  const named = above.map((line) => ({ words: line.text, line }));
+  const named = above.map((line) => ({ words: line.text, line, isSigned: at >= 0 }));
   const line = last[at];
   const own = line && signatureIn(line.text)?.name;
-  return line && own ? [...named, { words: own, line }] : named;
+  return line && own ? [...named, { words: own, line, isSigned: true }] : named;
 }
+
+/** A signature of another ending than those known, where the text calls itself so: 回浦小学, as it says 我校. */
+function ofItself(words: string, lines: readonly Line[]): string | null {
+  const name = otherName(words);
+  const kind = name && selfNamed[name.at(-1) ?? ''];
+  return kind && lines.some(({ text }) => kind.test(text)) ? name : null;
+}
+
+const selfNamed: Record<string, RegExp> = {
+  学: /[我本]校/,
+  园: /[我本]园/,
+  场: /[我本]场/,
+  队: /[我本]队/,
+  台: /[我本]台/,
+  馆: /[我本]馆/,
+  宫: /[我本]宫/,
+};
 
 /** The agency whose site it is. */
 const ofSite = (name: string): string =>

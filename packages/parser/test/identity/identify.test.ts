@@ -210,6 +210,45 @@ describe('identify', () => {
     expect(own.agency.id).toBe('360829');
   });
 
+  it.each([
+    ...['回浦小学', '回浦中学', '机关幼儿园', '括苍山林场', '交通运输综合行政执法队', '广播电视台', '殡仪馆'],
+    ...['青少年宫', '灵湖水厂', '文化礼堂'],
+  ])('keeps 临海市%s of the title, and takes no other body that the page names', async (body) => {
+    const name = `临海市${body}`;
+    const text = `${name}2023年政府信息公开工作年度报告\n来源：临海市教育局 发布时间：2024-01-05\n一、总体情况\n${name}\n2024年1月3日`;
+    const { agency } = await read(text, { publisher: '临海市教育局' });
+    expect(agency.name).toBe(name);
+    expect(agency.id ?? '').not.toBe('331082-jiaoyuju');
+    const { agency: unplaced } = await read(text.replaceAll(`临海市${body}`, body));
+    expect(unplaced.name).toBe(body);
+    expect(unplaced.id ?? '').not.toBe('331082-jiaoyuju');
+  });
+
+  it('says that a school of no known place or kind is not resolved', async () => {
+    const { agency, diagnostics } = await read('临海市回浦小学2023年政府信息公开工作年度报告');
+    expect(agency).toMatchObject({ id: null, name: '临海市回浦小学' });
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['parse/agency-unresolved']);
+  });
+
+  it.each([
+    ['临海市回浦小学', '2023年，我校开展工作。'],
+    ['县农业农村局', '2023年，我局开展工作。'],
+  ])('lets a signature of %s outrank the source of the page', async (signed, text) => {
+    const { agency } = await read(
+      `2023年政府信息公开工作年度报告\n来源：安福县人民政府办公室 发布时间：2024-01-05\n一、总体情况\n${text}\n${signed}\n2024年1月3日`,
+    );
+    expect(agency).toMatchObject({ id: null, name: signed });
+  });
+
+  it.each([
+    ['关于公布《会昌县2023年政府信息公开工作年度报告》的公告', '360733'],
+    ['会昌县教育局关于发布2023年政府信息公开工作年度报告的公告', '360733-jiaoyuju'],
+    ['会昌县人民政府办公室关于印发会昌县2023年政府信息公开工作年度报告的通报', '360733'],
+    ['关于报送会昌县教育局2023年政府信息公开工作年度报告的函', '360733-jiaoyuju'],
+  ])('takes the words of an announcement for no part of the name: %s', async (title, id) => {
+    expect((await read(`${title}\n一、总体情况\n本年公开信息12条。`)).agency.id).toBe(id);
+  });
+
   it('tells whose figures they are only where the text does', async () => {
     const county = '靖远县人民政府信息公开工作2019年度报告';
     expect((await read(county)).scope).toBe('unknown');
