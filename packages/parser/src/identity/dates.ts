@@ -66,11 +66,21 @@ const digits = '(?<date>(?:19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2})';
 /** What parts a caption from what it names, in a sentence or in a box of facts. */
 const to = '[:|]{0,2}';
 
+const clock = '(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+
+/** What a page's line of facts names beside the day. */
+const beside =
+  '(?:来源|作者|编辑|(?:发布|公开|责任)(?:机构|单位|部门|主体)|发文机[关构]|浏览(?:次数|量)?|点击(?:次数|率|量|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字[体号]|打印)';
+/** Days of other things than publication: 成文日期, 更新时间, 统计时间. */
+const ofOther =
+  '(?:成文|发文|生成|制发|印发|形成|更新|修改|统计|截止|截至|查询|访问|编制|施行|实施|生效|失效|废止)';
+
 /** Captions of the day of publication, the most telling first: a text may be signed, or changed, on another. */
 const captions: RegExp[] = [
   new RegExp(`(?:发布|公开)(?:时间|日期)${to}${digits}`),
-  new RegExp(`(?:^|[|\\s])(?:时间|日期):${digits}`),
-  new RegExp(`^${digits}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:信息)?来源`),
+  new RegExp(`(?:^|[|\\s[(【]|号)(?:时间|日期)${to}${digits}`),
+  new RegExp(`${beside}[:|][^:。;]{0,30}?(?<!${ofOther})(?:时间|日期)${to}${digits}`),
+  new RegExp(`^[[(]?${digits}日?${clock}[\\])]?[|]?(?:信息)?${beside}`),
   new RegExp(`(?:发文|成文|生成|制发|印发)(?:时间|日期)${to}${digits}`),
   new RegExp(`更新(?:时间|日期)${to}${digits}`),
 ];
@@ -87,8 +97,23 @@ export function signatureIn(text: string): { name: string | null; day: PrintedDa
   return day && { name: match?.groups?.name ?? null, day };
 }
 
-/** When the page says that it was published, or else the day below the signature. */
-export function findPublished(lines: readonly Line[]): { date: PrintedDate; found: Found } | null {
+/** A day alone on its line, as it stands below a title: in brackets, or with the time of the day. */
+const alone = new RegExp(`^[[(【]?(?<date>${date.replace(/\?<\w+>/g, '?:')})${clock}[\\])】]?$`);
+/** How far below its title a report may be dated: behind the name of the agency. */
+const belowTitle = 3;
+
+/** The day that stands alone below the title. */
+function dayBelow(title: Found | null, lines: readonly Line[]): Line | null {
+  const at = title ? lines.findIndex(({ text }) => text !== '' && title.words.endsWith(text)) : -1;
+  if (at < 0) return null;
+  return lines.slice(at + 1, at + 1 + belowTitle).find(({ text }) => alone.test(text)) ?? null;
+}
+
+/** When the page says that it was published, or else the day below the title, or below the signature. */
+export function findPublished(
+  lines: readonly Line[],
+  title: Found | null = null,
+): { date: PrintedDate; found: Found } | null {
   const dated = lines.filter(({ text }) => /(?:19|20)\d{2}[年./-]/.test(text));
   for (const caption of captions)
     for (const line of dated) {
@@ -97,6 +122,9 @@ export function findPublished(lines: readonly Line[]): { date: PrintedDate; foun
       if (match && day?.iso)
         return { date: day, found: foundIn(line, match.index, match.index + match[0].length) };
     }
+  const below = dayBelow(title, lines);
+  const dayOfTitle = below && parseDate(alone.exec(below.text)?.groups?.date ?? '');
+  if (below && dayOfTitle?.iso) return { date: dayOfTitle, found: foundIn(below, 0, below.text.length) };
   for (const line of lines.slice(-12).reverse()) {
     const day = signatureIn(line.text)?.day;
     if (day?.iso) return { date: day, found: foundIn(line, 0, line.text.length) };

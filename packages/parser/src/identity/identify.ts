@@ -4,8 +4,9 @@ import { type PlacedHeading, readHeadings } from '../prose/sections.ts';
 import { compact } from '../text/compact.ts';
 import { findAgency } from './agency.ts';
 import { findPeriod, findPublished, type PrintedPeriod, parseDate } from './dates.ts';
+import { linesOfFacts } from './facts.ts';
 import { agencyUnresolved, periodBroken, yearUnresolved } from './findings.ts';
-import { type Found, readLines } from './lines.ts';
+import { type Found, type Line, readLines } from './lines.ts';
 import { findDocumentNumber, findNotices } from './notices.ts';
 import { scopeIn } from './scope.ts';
 import { findTitle } from './title.ts';
@@ -42,7 +43,8 @@ export async function identify(
   const text = lines.map((line) => line.text).join('\n');
   const title = findTitle(source, lines);
   const period = findPeriod(lines);
-  const published = publishedOf(source, lines);
+  const facts = readLines(linesOfFacts(source.blocks));
+  const published = publishedOf(source, [...facts, ...lines], title);
   const years = readYears({
     ...{ title, period, published, lines },
     pageTitle: source.metadata.title,
@@ -50,7 +52,7 @@ export async function identify(
     tableTitles: tableTitles.map((each) => ({ ...each, words: compact(each.text).text })),
   });
   const year = voteYear(years, published?.date ?? null, text);
-  const number = findDocumentNumber(lines);
+  const number = findDocumentNumber([...facts, ...lines]);
   const { agency, problem } = await findAgency(source, title, lines, text, year);
   return {
     agency,
@@ -71,10 +73,10 @@ export async function identify(
 }
 
 /** The day in the medium's metadata, or one that the text prints. */
-function publishedOf(source: SourceDocument, lines: ReturnType<typeof readLines>) {
+function publishedOf(source: SourceDocument, lines: readonly Line[], title: Found | null) {
   const day =
     source.metadata.publishedOn === null ? null : parseDate(source.metadata.publishedOn.slice(0, 10));
-  return day?.iso ? { date: day, found: null } : findPublished(lines);
+  return day?.iso ? { date: day, found: null } : findPublished(lines, title);
 }
 
 function periodOf(period: PrintedPeriod | null): Report['period'] {

@@ -88,7 +88,7 @@ const ofSite = (name: string): string =>
 function sourceIn(text: string): string | null {
   if (!text.includes(':')) return null;
   const match =
-    /(?:来源|发布机构|公开机构|发文机[关构]|发布单位|责任部门|公开主体):(.{2,30}?)(?=$|[|\s]|浏览|字[体号]|作者|编辑|发布|时间|日期|成文|点击|阅读|责任|审核)/.exec(
+    /(?:来源|发布机构|公开机构|发文机[关构]|发布单位|责任部门|公开主体):(.{2,30}?)(?=$|[|\s]|浏览|字[体号]|作者|编辑|发布|时间|日期|成文|文号|索引号|有效性|点击|阅读|责任|审核)/.exec(
       text,
     )?.[1];
   return match === undefined ? null : agencyName(match);

@@ -5,7 +5,7 @@ const bracketed = '[〔﹝\\[(【]((?:19|20)\\d{2})[〕﹞\\])】]第?\\d{1,4}�
 const own = new RegExp(`^(?:(?:发文字号|文号|文件编号)[:]?)?([\\u4e00-\\u9fff]{2,14}${bracketed})$`);
 /** In the box of facts above an article. */
 const captioned = new RegExp(
-  `(?:发[文布](?:字号|文号)|文号|文件编号)[:|]{1,2}([\\u4e00-\\u9fff]{2,14}${bracketed})(?=$|[|,;])`,
+  `(?:发[文布](?:字号|文号)|文号|文件编号)[:|]{1,2}([\\u4e00-\\u9fff]{2,14}${bracketed})(?=$|[|,;\\])】]|[\\u4e00-\\u9fff]{2,6}[:|])`,
 );
 const cited = new RegExp(`[\\u4e00-\\u9fff]{0,16}${bracketed}|(?:国务院|国家)?(?:国)?令第?\\d{3}号`, 'g');
 /** Words of the sentence that may stand before an issuer's short name. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../src/blocks.ts';
 import { identify } from '../../src/identity/identify.ts';
+import { readHtml } from '../../src/media/html/index.ts';
 import { paragraphsOf } from '../prose/helpers.ts';
 import { identityOf as read, source } from './helpers.ts';
 
@@ -247,6 +248,19 @@ describe('identify', () => {
     ['关于报送会昌县教育局2023年政府信息公开工作年度报告的函', '360733-jiaoyuju'],
   ])('takes the words of an announcement for no part of the name: %s', async (title, id) => {
     expect((await read(`${title}\n一、总体情况\n本年公开信息12条。`)).agency.id).toBe(id);
+  });
+
+  it('reads number and day from a table of facts above the article', async () => {
+    const page =
+      '<table><tr><td>索引号</td><td>0123/2024-00021</td><td>发布机构</td><td>会昌县教育局</td></tr><tr><td>发布日期</td><td>2024-01-04</td><td>文号</td><td>会教字〔2024〕8号</td></tr></table><h1>会昌县教育局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>2024年1月3日</p>';
+    const document = readHtml(page);
+    const paragraphs = document.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+    const { documentNumber, publishedOn, agency } = await identify(document, paragraphs, []);
+    expect([documentNumber, publishedOn, agency.id]).toEqual([
+      '会教字〔2024〕8号',
+      '2024-01-04',
+      '360733-jiaoyuju',
+    ]);
   });
 
   it('tells whose figures they are only where the text does', async () => {
