@@ -204,6 +204,15 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'parse/table-of-another-year',
+    'warning',
+    ['另一年度的表', 'A table of another year'],
+    [
+      '报告把上年的表印在本年的表旁边。只读取标有本报告年度的表。',
+      "Reports print last year's table beside their own. Only the one under the report's own year is read.",
+    ],
+  ],
+  [
     'parse/other-table',
     'warning',
     ['不是统一格式的表格', 'A table of no official form'],

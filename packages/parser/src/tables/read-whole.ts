@@ -20,15 +20,17 @@ export async function readWhole<Document extends Pick<SourceDocument, 'blocks'>>
   forms: KnownForms,
   limit?: number,
 ): Promise<WholeReading<Document>> {
-  const { firstReport, rearranged } = await loadFurtherWays();
-  const own = firstReport(given.blocks);
+  const { firstReport, rearranged, withoutOtherYears } = await loadFurtherWays();
+  const ofYear = withoutOtherYears(given.blocks);
+  const own = firstReport(ofYear.blocks);
+  const leftOut = [...ofYear.diagnostics, ...own.diagnostics];
   const source = { ...given, blocks: own.blocks };
   const first = readBlocks(source.blocks, forms, limit);
-  first.diagnostics.push(...own.diagnostics);
+  first.diagnostics.push(...leftOut);
   if (!first.incomplete) return { source, reading: first };
   const { blocks, diagnostics } = rearranged(source.blocks, forms.index, first);
   const again = blocks.some((block, at) => block !== source.blocks[at]);
   const reading = again ? readBlocks(blocks, forms, limit) : first;
-  reading.diagnostics.push(...(again ? own.diagnostics : []), ...diagnostics);
+  reading.diagnostics.push(...(again ? leftOut : []), ...diagnostics);
   return { source: { ...source, blocks }, reading };
 }

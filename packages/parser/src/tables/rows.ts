@@ -5,6 +5,7 @@ import type { Anchor } from './chain.ts';
 import { type ColumnOrder, toSlot, unusualColumns, voteOnOrder } from './column-order.ts';
 import { areComplete, byHeading, type Column, columnsOf, inPrintOrder, isAligned } from './columns.ts';
 import type { Separators } from './disputes-runs.ts';
+import { furtherWays } from './further.ts';
 import { figureCount } from './groups.ts';
 import { knownPlaces, type Places } from './places.ts';
 import type { Token } from './tokens.ts';
@@ -38,7 +39,8 @@ export function placeRows(
   };
   return anchors.map((anchor): RowReading | RowFailure => {
     const count = slotsOf(anchor);
-    const result = place(tokens, anchor, count, known);
+    const placed = place(tokens, anchor, count, known);
+    const result = furtherWays()?.inHeadingOrder(tokens, anchor, placed) ?? placed;
     if ('failed' in result) return { anchor, failed: result.failed };
     const doubt = result.doubt ?? (anchor.quality < 1 && anchor.rest === '' ? 'label-matched-in-part' : null);
     return { anchor, slots: result.slots, doubt, ...(result.byColumn ? { byColumn: true } : {}) };
