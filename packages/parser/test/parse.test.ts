@@ -104,6 +104,32 @@ describe('input that is no report', () => {
       '<html><body><h1>2020年政府信息公开工作年度报告</h1><p><a href="/files/report.pdf">2020年政府信息公开工作年度报告.pdf</a></p></body></html>';
     expect(await refused(page)).toBe('attachment-only');
   });
+  test('a page that only shows the report in a frame', async () => {
+    const page = (frame: string) =>
+      `<html><head><title>青溪县2023年政府信息公开工作年度报告</title></head><body><h1>青溪县2023年政府信息公开工作年度报告</h1><p>发布时间：2024-01-05</p>${frame}</body></html>`;
+    for (const frame of [
+      '<iframe src="/pdf/web/viewer.html?file=2023.pdf"></iframe>',
+      '<iframe src="/viewer?id=17"></iframe>',
+      '<embed src="/files/2023.pdf">',
+      '<object data="/files/2023.pdf"></object>',
+    ])
+      expect(await refused(page(frame))).toBe('attachment-only');
+    const short = `${page('<iframe src="/files/2023.pdf"></iframe>')}<p>2023年，我县主动公开政府信息81条。</p>`;
+    expect((await parse(short)).report.claims[0]?.value).toBe(81);
+  });
+  test('a budget, though it has rows that the forms have', async () => {
+    const page = (navigation: string) =>
+      `<html><head><title>青溪县教育局2023年部门预算</title></head><body>${navigation}<h1>青溪县教育局2023年部门预算</h1><p>收入预算81万元，其他情况说明如下。</p><table><tr><td>项目</td><td>预算数</td></tr><tr><td>行政事业性收费</td><td>30</td></tr><tr><td>政府集中采购</td><td>45</td></tr></table></body></html>`;
+    expect(await refused(page(''))).toBe('not-a-report');
+    expect(await refused(page('<p>首页 政府信息公开 政府信息公开年报</p>'))).toBe('not-a-report');
+  });
+  test('a notice that asks for reports', async () => {
+    const notice =
+      '青溪县人民政府办公室关于做好2023年政府信息公开工作年度报告编制工作的通知\n各乡镇、各部门：\n为做好政府信息公开年报编制，现将有关事项通知如下。\n一、请于2024年1月10日前报送。';
+    expect(await refused(notice)).toBe('not-a-report');
+    const answered = `${notice}\n青溪县2023年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息81条。`;
+    expect((await parse(answered)).report.claims[0]?.value).toBe(81);
+  });
   test('figures of a quarter', async () => {
     const text = readFileSync('examples/yonglong-2019.txt', 'utf8').replace(
       /（2018年度）/,

@@ -24,7 +24,7 @@ export async function reportOf(
   const paragraphs = proseOf(source, reading.consumed);
   const headings = readHeadings(paragraphs);
   const text = once(() => textOf(paragraphs));
-  if (reading.family === null) checkRelevance(source, text());
+  checkRelevance(source, reading, text);
   checkAnnual([source.metadata.title ?? '', ...reading.titles.map((title) => title.text)]);
   const identity = await identify(source, paragraphs, reading.titles, headings);
   const tables = tablesOf(reading, everyForm(), text, identity.year);

@@ -51,11 +51,14 @@ export function isoDate(text: string): string | null {
 
 const file = /\.(?:docx?|xlsx?|pdf|wps|et|rtf|ofd|zip|rar|7z|odt|ods)(?:$|[?#&])/i;
 
+/** A frame that shows a document, by the address of the program that draws it. */
+const viewer = /pdf|viewer|preview|[?&](?:file|doc|path)\w*=/i;
+
 /** Files that the page links to or shows in a frame, and that may be the report itself. */
 export function attachments(links: readonly PageLink[], origin: Origin): SourceDocument['attachments'] {
   const found = new Map<string, { url: string; text: string; location: Location }>();
-  for (const { url, text, start, end } of links) {
-    if (!file.test(url) || found.has(url)) continue;
+  for (const { url, text, start, end, framed } of links) {
+    if (!(file.test(url) || (framed && viewer.test(url))) || found.has(url)) continue;
     found.set(url, { url, text: text.trim(), location: origin.location(start, end) });
   }
   return [...found.values()];

@@ -15,6 +15,7 @@ export interface PageLink {
   text: string;
   start: number;
   end: number;
+  framed?: true;
 }
 
 /** Assembles the lines and tables of a page from its tags. */
@@ -193,7 +194,7 @@ export class PageReader implements TagHandler {
 
   #frame(attributes: Attributes, start: number): void {
     const url = attributes.get('src') ?? attributes.get('data');
-    if (url) this.links.push({ url, text: attributes.get('title') ?? '', start, end: start });
+    if (url) this.links.push({ url, text: attributes.get('title') ?? '', start, end: start, framed: true });
   }
 
   #openBlock(name: string, attributes: Attributes, start: number): void {
