@@ -25,9 +25,12 @@ interface Run {
   result: Result | null;
   /** How many groups were named since the run before. */
   named: number;
+  /** How many results were named since the run before or the group's heading. */
+  headed: number;
 }
 
 const cellsInAll = 15;
+const groupSize = 5;
 const partSizes = [
   [5, 10],
   [5, 5, 5],
@@ -43,16 +46,19 @@ export function runsOf(region: readonly Token[], { groupOf, resultOf }: DisputeH
   let result: Result | null = null;
   let open: Token[] | null = null;
   let named = 0;
+  let headed = 0;
   region.forEach((token) => {
     if (token.kind === 'label') {
       open = null;
       const own = groupOf(token.key);
       if (own) named++;
       [group, result] = own ? [own, null] : [group, resultOf(token.key)];
+      headed = own ? 0 : headed + Number(result !== null);
     } else if (open) open.push(token);
     else {
       open = [token];
-      runs.push({ tokens: open, filled: [], group, result, named });
+      runs.push({ tokens: open, filled: [], group, result, named, headed });
+      headed = 0;
     }
   });
   const filled = runs
@@ -94,20 +100,29 @@ function inTheFormsParts(
   }
   const sizes = partSizes.find(({ length }) => length === runs.length) ?? [];
   const parts = sizes.map((size, index) => cellsOf(runs[index] as Run, size, separators));
-  if (parts.length > 0 && parts.every((part) => part !== null)) return inOrder(groups, parts.flat());
+  if (parts.length > 0 && parts.every((part) => part !== null))
+    return areOtherwise(runs, groups) ? null : inOrder(groups, parts.flat());
   const [only, ...others] = runs;
   const counted = others.length === 0 && only ? betweenSeparators(only.tokens, separators.stride) : null;
   return counted && inOrder(groups, counted);
 }
 
+/** Whether the headings before the parts name other groups than the form's order, or none over headings that are repeated. */
+function areOtherwise(runs: readonly Run[], groups: readonly string[]): boolean {
+  const told = runs.some(({ group, named }, at) => named === 1 && group !== groups[at]);
+  const allFirst = (runs[0]?.named ?? 0) >= groups.length;
+  return told || (!allFirst && runs.some(({ named, headed }) => named === 0 && headed >= groupSize));
+}
+
 /** The five figures of a run behind the heading of one group, or its one figure behind a result's. */
 function byHeading(
-  { tokens, filled, group, result, named }: Run,
+  { tokens, filled, group, result, named, headed }: Run,
   runs: readonly Run[],
   separators: Separators,
 ): Map<string, Token> {
   const run = { tokens, filled };
-  const five = group && result === null && named < 2 ? cellsOf(run, 5, separators) : null;
+  const isHeaded = result === null || (named === 1 && headed === groupSize && result === 'total');
+  const five = group && isHeaded && named < 2 ? cellsOf(run, groupSize, separators) : null;
   if (group && five) return inOrder([group], five);
   const lone = filled.length === 1 && runs.length >= 5 && group && result;
   return new Map(lone ? [[`${group}.${result}`, filled[0] as Token]] : []);

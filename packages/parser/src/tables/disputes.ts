@@ -7,9 +7,9 @@ import { withoutClosingBars } from './spans-left-out.ts';
 import type { Token } from './tokens.ts';
 
 const groupKeys: [RegExp, string][] = [
-  [/^行政复议$/, 'reconsideration'],
-  [/^未经(行政)?复议直接(起|诉)/, 'litigation.direct'],
-  [/^(经)?(行政)?复议后(起|诉)/, 'litigation.afterReconsideration'],
+  [/^(政府信息公开)?行政复议(案件)?(情况)?(统计表)?$/, 'reconsideration'],
+  [/^(政府信息公开)?(行政诉讼.{0,2})?未经(行政)?复议(程序)?(而)?直接(起|诉|提起)/, 'litigation.direct'],
+  [/^(政府信息公开)?(行政诉讼.{0,2})?(经)?(行政)?复议后(再)?(起|诉|提起)/, 'litigation.afterReconsideration'],
 ];
 const groups = groupKeys.map(([, group]) => group);
 const resultNames = Object.keys(results) as Result[];

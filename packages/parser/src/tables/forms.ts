@@ -40,7 +40,8 @@ export function disclosureForms(tokens: readonly Token[], anchors: readonly Anch
   const blocks = blockRows.map((_, block) => anchors.filter((anchor) => blockOf(anchor) === block));
   const headings = blocks.map((rows) => headingsBefore(tokens, anchors, rows[0]));
   const voted = headings.map(byHeadings);
-  const overall = majority(voted.filter(known)) ?? majority(anchors.map(byCount).filter(known));
+  const counted = anchors.filter((anchor) => !(headings[blockOf(anchor)] ?? []).some(isYear));
+  const overall = majority(voted.filter(known)) ?? majority(counted.map(byCount).filter(known));
   return {
     formOf: (anchor) => voted[blockOf(anchor)] ?? overall,
     unitOf: (anchor) => {
@@ -50,6 +51,10 @@ export function disclosureForms(tokens: readonly Token[], anchors: readonly Anch
     overall,
   };
 }
+
+/** Where headings name years, as many figures as a form has are those of as many years. */
+const isYear = ({ text }: Token): boolean =>
+  /^20\d{2}\s*年?度?[^。；]{0,20}$/.test(text) && !/报|表/.test(text);
 
 /** Label tokens between a block's first row and the row before it. */
 function headingsBefore(

@@ -1,8 +1,10 @@
 /** Ways of reading that few documents need: they are no part of what every page loads. */
 
 export { inHeadingOrder } from './disclosure-columns.ts';
+export { behindCodes } from './code-column.ts';
 export { figureColumn } from './figure-columns.ts';
 export { isIncomplete } from './incomplete.ts';
+export { leftRow } from './left-rows.ts';
 export { isLocalTable } from './local-tables.ts';
 export { reportOrder, withOtherOrder } from './other-order.ts';
 export { otherTables } from './other-tables.ts';

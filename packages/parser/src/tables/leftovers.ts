@@ -1,4 +1,6 @@
 import type { Block } from '../blocks.ts';
+import type { RowIndex } from './candidates.ts';
+import { furtherWays } from './further.ts';
 import { isHeading, sectionHeading } from './headers.ts';
 import { finding, type TableReading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +17,7 @@ export function leftovers(
   used: Set<number>,
   tails: string[],
   reading: TableReading,
+  rows: RowIndex,
 ): void {
   const [first, last] = ends(used);
   tokens.forEach((token, index) => {
@@ -32,6 +35,7 @@ export function leftovers(
     region.filter(({ token, index }) => !used.has(index) && token.kind !== 'empty' && token.kind !== 'prose'),
     tails,
     reading,
+    rows,
   );
   consume(tokens, blocks, first, last, used, reading);
 }
@@ -68,11 +72,16 @@ function titleText(token: Token, next: Token | undefined): string {
 }
 
 /** Labels with figures that no form has are local rows; other text is reported. */
-function extraRows(region: { token: Token; index: number }[], tails: string[], reading: TableReading): void {
+function extraRows(
+  region: { token: Token; index: number }[],
+  tails: string[],
+  reading: TableReading,
+  rows: RowIndex,
+): void {
   let labels: Token[] = [];
   let values: Token[] = [];
   const flush = () => {
-    if (values.length > 0 && labels.length > 0) pushExtra(labels, values, reading);
+    if (values.length > 0 && labels.length > 0) pushExtra(labels, values, reading, rows);
     else for (const token of [...labels, ...values]) report(token, reading);
     labels = [];
     values = [];
@@ -88,19 +97,17 @@ function extraRows(region: { token: Token; index: number }[], tails: string[], r
   flush();
 }
 
-function pushExtra(labels: Token[], values: Token[], reading: TableReading): void {
+function pushExtra(labels: Token[], values: Token[], reading: TableReading, index: RowIndex): void {
   const location = (labels[0] as Token).locate();
-  const label = labels.map(({ text }) => text);
-  reading.extra.push({ table: null, labels: label, values: values.map(({ text }) => text), location });
-  reading.diagnostics.push(
-    finding(
-      'local-row',
-      'info',
-      `“${label.join(' ')}”不是统一格式中的行，已另存，未计入任何单元格。`,
-      `“${label.join(' ')}” is no row of the official form; it was kept apart and counted in no cell.`,
-      location,
-    ),
-  );
+  reading.extra.push({
+    table: null,
+    labels: labels.map(({ text }) => text),
+    values: values.map(({ text }) => text),
+    location,
+  });
+  const ways = furtherWays();
+  if (ways) reading.diagnostics.push(ways.leftRow(labels, values, reading, index));
+  else reading.incomplete = true;
 }
 
 function report(token: Token, reading: TableReading): void {

@@ -30,7 +30,7 @@ export function readBlocks(
   family?.read(tokens, sequences, reading, used);
   for (const anchors of Object.values(sequences)) furtherWays()?.reportOrder(anchors, reading);
   const tails = Object.values(sequences).flatMap((anchors) => anchors.map(({ rest }) => rest));
-  leftovers(tokens, blocks, used, tails.filter(Boolean), reading);
+  leftovers(tokens, blocks, used, tails.filter(Boolean), reading, index);
   const [first, last] = used.size === 0 ? [tokens.length, tokens.length] : ends(used);
   otherFigures(tokens.slice(0, first), reading);
   if (!reportSecond(tokens, used, forms, reading)) otherFigures(tokens.slice(last + 1), reading);

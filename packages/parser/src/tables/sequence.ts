@@ -18,8 +18,11 @@ export function findRows(tokens: readonly Token[], index: RowIndex): Sequences {
   const solid = solidBefore(tokens);
   const rowsOf = (family: Family, table: Table) => {
     const own = anchors.filter(({ pattern }) => pattern.family === family && pattern.table === table);
-    const rows = withinLines(tokens, certain(tokens, firstChain(own, solid)));
-    return [...(furtherWays()?.withOtherOrder(tokens, rows, own) ?? rows)];
+    const ways = furtherWays();
+    const chain = firstChain(own, solid);
+    const plain = (table === 'statistics' && ways?.behindCodes(tokens, chain)) || ((row: Anchor) => row);
+    const rows = withinLines(tokens, certain(tokens, chain.map(plain)));
+    return [...(ways?.withOtherOrder(tokens, rows, own.map(plain)) ?? rows)];
   };
   return {
     statistics: rowsOf('2008', 'statistics'),

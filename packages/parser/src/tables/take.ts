@@ -38,7 +38,9 @@ export function take(
 }
 
 const isHeadingHere = (row: RowReading | RowFailure): boolean =>
-  'failed' in row && row.failed === 'none' && isBareHeading(row.anchor);
+  'failed' in row &&
+  (row.failed === 'none' || row.anchor.group.tokens.length === 0) &&
+  isBareHeading(row.anchor);
 
 function takeRow(row: RowReading, form: Form, reading: TableReading, unit: string | null): void {
   const cells = cellsOf(row.anchor.pattern, form);
