@@ -27,7 +27,15 @@ export function placeInGrid(tokens: readonly Token[], headings: DisputeHeadings)
   if (columns.size !== columnsInAll) return null;
   const last = Math.max(...[...columns.values()].map(({ row }) => row));
   const figures = places.filter(({ token, row }) => row > last && token.kind !== 'label');
-  return figuresUnder(columns, figures);
+  return figuresUnder(columns, withoutNumbers(figures));
+}
+
+/** Without a first row that numbers the columns: 1, 2, 3 and so on. */
+function withoutNumbers(figures: readonly Place[]): readonly Place[] {
+  const first = Math.min(...figures.map(({ row }) => row));
+  const own = figures.filter(({ row, token }) => row === first && token.kind === 'figure');
+  const isCount = own.length >= columnsInAll && own.every(({ token }, at) => token.text === `${at + 1}`);
+  return isCount ? figures.filter(({ row }) => row !== first) : figures;
 }
 
 function placeOf(token: Token): Place[] {

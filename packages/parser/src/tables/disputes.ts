@@ -95,11 +95,16 @@ function findRegion(tokens: readonly Token[], from: number): Region | null {
   return null;
 }
 
+/** Whether a label in the grid of the headings names its row of figures and no other year or column than the form's. */
+const nameOfRow = ({ grid }: Token, label: Token): boolean =>
+  grid !== null && label.grid?.grid === grid.grid && /^(件数|数量|数值|本年度?|统计数|栏次)$/.test(label.key);
+
 function withFigures(tokens: readonly Token[], region: Region): Region {
   let end = region.end;
   for (let index = region.end + 1; index < tokens.length; index++) {
-    const { kind } = tokens[index] as Token;
-    if (kind === 'label' || kind === 'prose') break;
+    const token = tokens[index] as Token;
+    const isOwn = token.kind !== 'label' || nameOfRow(tokens[region.end] as Token, token);
+    if (token.kind === 'prose' || !isOwn) break;
     end = index;
   }
   return { start: region.start, end };

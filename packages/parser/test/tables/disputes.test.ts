@@ -53,3 +53,22 @@ test('tables whose captions name no group are not read', async () => {
   expect(report.tables).not.toMatchObject({ reconsideration: { upheld: 1 } });
   expect(diagnostics.filter(({ severity }) => severity === 'warning')).not.toEqual([]);
 });
+
+test.each([
+  ['a label before the figures', '<tr><td rowspan="3"></td>', '<tr>', '<tr><td>件数</td>', ''],
+  [
+    'a row that numbers the columns',
+    '<tr>',
+    '<tr>',
+    '<tr>',
+    row(Array.from({ length: 15 }, (_, at) => at + 1)),
+  ],
+])('one table with %s', async (_, first, next, before, numbers) => {
+  const cells = (texts: (string | number)[]) => texts.map((text) => `<td>${text}</td>`).join('');
+  const { report } = await parse(
+    `<h1>${title}</h1><p>${section}</p><table>${first}<td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr>
+${next}${heads.map((text) => `<td rowspan="2">${text}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+${row([...heads, ...heads])}${numbers}${before}${cells([...reconsideration, ...direct, ...after])}</tr></table>`,
+  );
+  expect(report.tables).toMatchObject(all);
+});
