@@ -1,7 +1,7 @@
 /** Ways of reading that few documents need: they are no part of what every page loads. */
 
-export { inHeadingOrder } from './disclosure-columns.ts';
 export { behindCodes } from './code-column.ts';
+export { inHeadingOrder } from './disclosure-columns.ts';
 export { figureColumn } from './figure-columns.ts';
 export { isIncomplete } from './incomplete.ts';
 export { leftRow } from './left-rows.ts';
