@@ -4,6 +4,8 @@ import type { Edition, Form } from '@ogi-reports/schema';
 export interface ClaimContext {
   year: number | null;
   edition: Edition | null;
+  /** The agency's name: what the text says of a larger area or another government is not its own. */
+  agency?: string | null;
   /** What the report's own tables say, as in a record: figures of the text that differ are marked as doubtful. */
   tables?: object;
 }

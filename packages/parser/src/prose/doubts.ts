@@ -3,6 +3,7 @@ import type { ClaimContext } from './context.ts';
 import { compareWithTables, doubtPartsBeyondWhole } from './contradictions.ts';
 import type { Draft } from './drafts.ts';
 import { isOfUnclearExtent } from './plain-words.ts';
+import { total } from './sums.ts';
 
 /** What each ground of doubt means, for messages. */
 export const doubtNotes: Record<ClaimDoubt, { zh: string; en: string }> = {
@@ -76,12 +77,18 @@ const ofTheYear = /本年|今年|当年|全年|年内|年度|年初|(?:19|20)\d{
 
 const longestSentence = 400;
 
+/** Behind a span (1月1日至12月31日) 至 tells of no stock. */
+const tillThen = /截[至止]|(?:^|[,。;])至(?:今|目前|(?:19|20)\d{2}年|\d{1,2}月|年底)/;
+
 /** 截至年底，累计公开1506条: of the year, or of all years till then? */
-function isOfUnknownYears({ words, period, passage: { text }, start }: Draft): boolean {
-  if (!words.includes('累计')) return false;
+function isOfUnknownYears({ words, period, cell, passage: { text }, start }: Draft): boolean {
+  const isPublished = cell === total || (cell?.includes('.channels.') ?? false);
+  if (!(words.includes('累计') || (isPublished && /(?<![公中])共(?!青|享|建|同)|已|总/.test(words))))
+    return false;
   const before = text.slice(Math.max(0, start - longestSentence), start);
   const sentence = before.slice(before.lastIndexOf('。') + 1);
-  return !ofTheYear.test(sentence) && (period === 'unstated' || /截[至止]/.test(sentence));
+  if (ofTheYear.test(sentence)) return false;
+  return tillThen.test(sentence) || (words.includes('累计') && period === 'unstated');
 }
 
 function addTo(groups: Map<string, Draft[]>, key: string, draft: Draft): void {

@@ -1,8 +1,10 @@
 import type { ClaimDoubt, ClaimPeriod, ClaimScope, Form } from '@ogi-reports/schema';
+import { isAim } from './aims.ts';
 import { classify, type Meaning } from './classify.ts';
 import { type ClaimContext, formOf } from './context.ts';
-import { isAim, isDifference, scopeOf } from './extent.ts';
+import { isDifference, scopeOf } from './extent.ts';
 import { type Mention, readMentions } from './mentions.ts';
+import { areBodies, isOfOther } from './other-bodies.ts';
 import type { Passage } from './passages.ts';
 import { isOfOtherMatter } from './rules/disputes.ts';
 import { type Time, type TimeAt, timesOf } from './times.ts';
@@ -26,11 +28,13 @@ interface Scene {
   passage: Passage;
   form: Form | null;
   timeAt: TimeAt;
+  agency: string | null;
 }
 
 /** What the figures and the statements of absence in one passage say, in the order of their place. */
 export function readDrafts(passage: Passage, context: ClaimContext): Draft[] {
-  const scene: Scene = { passage, form: formOf(context), timeAt: timesOf(passage, context.year) };
+  const { year, agency = null } = context;
+  const scene: Scene = { passage, form: formOf(context), timeAt: timesOf(passage, year), agency };
   const figures = fromFigures(scene);
   const denials = fromDenials(scene);
   return denials.length === 0
@@ -60,13 +64,20 @@ function plainWords(words: string): string {
     .replace(/(?:共|均|都|为|是|:)+$/, '');
 }
 
-function fromMention({ passage, form, timeAt }: Scene, mention: Mention, last: Meaning | undefined): Draft {
+function fromMention(
+  { passage, form, timeAt, agency }: Scene,
+  mention: Mention,
+  last: Meaning | undefined,
+): Draft {
   const { value, unit, qualifier, start, end, raw, words, subject, isPart } = mention;
   const scope = scopeOf(mention);
   const time = timeAt(mention.toldAt, words);
-  const meaning = classify(mention, passage.headings, form, last);
+  const said = classify(mention, passage.headings, form, last);
+  const meaning: Meaning =
+    said.cell !== null && areBodies(mention, passage.text) ? { topic: 'other', cell: null } : said;
   const isEach = passage.text[start - 1] === '各';
-  const isNone = meaning.cell === null || isEach || isAnother(mention, meaning, scope, time);
+  const isNone =
+    meaning.cell === null || isEach || isOfOther(words, agency) || isAnother(mention, meaning, scope, time);
   return {
     value,
     unit,
@@ -87,19 +98,14 @@ function fromMention({ passage, form, timeAt }: Scene, mention: Mention, last: M
 }
 
 /** A part of the whole, another time's amount and a difference are no cell's figure, nor is what there was of each (各1次). */
-const isAnother = (
-  { words, lead, value }: Mention,
-  { topic }: Meaning,
-  scope: ClaimScope,
-  time: Time,
-): boolean =>
+const isAnother = (mention: Mention, { topic }: Meaning, scope: ClaimScope, time: Time): boolean =>
   scope === 'part' ||
   isOtherTime(time) ||
-  (value > 0 && /(?:未|没有)(?:收到|接到|受理|发生|出现|产生)/.test(words)) ||
-  /\d \d/.test(words) ||
-  isDifference(words) ||
-  isAim(words) ||
-  ((topic === 'reconsideration' || topic === 'litigation') && isOfOtherMatter(lead + words));
+  (mention.value > 0 && /(?:未|没有)(?:收到|接到|受理|发生|出现|产生)/.test(mention.words)) ||
+  /\d \d/.test(mention.words) ||
+  isDifference(mention.words) ||
+  isAim(mention) ||
+  ((topic === 'reconsideration' || topic === 'litigation') && isOfOtherMatter(mention.lead + mention.words));
 
 const isOtherTime = (time: Time): boolean => time !== 'year' && time !== 'unstated';
 

@@ -16,7 +16,7 @@ const others = new RegExp(
     `${led}(?:全[市县区])?${bodies}(?:共|累计|规范|依法)*(?:召开|举办|办理|答复|受理|解读|制定)[^,。;]*$`,
 );
 const own =
-  /本(?:级|机关|单位|局|镇|乡|街道|部门|委|办|厅|院|中心|行政机关)|我(?:局|镇|乡|街道|委|办|厅|院|中心|单位|部门|校|站|所)|局机关|机关本部/;
+  /(?<!属于?)本(?:级|(?:行政)?机关(?!不?掌握)|单位|局|镇|乡|街道|部门|委|办|厅|院|中心)|我(?:局|镇|乡|街道|委|办|厅|院|中心|单位|部门|校|站|所)|局机关|机关本部/;
 
 /** 全县各乡镇、各部门: all that the area has, and no part of it. */
 const all = /全[省市县区州旗盟]各[^,。;\d]{1,12}[、和及与][^,。;\d]{0,6}(?:部门|单位)/;
@@ -43,17 +43,4 @@ const difference =
 /** Whether the figure is a difference from another time and no amount of its own. */
 export function isDifference(words: string): boolean {
   return difference.test(words) && !/减免/.test(words);
-}
-
-const act =
-  '(?:主动)?(?:公开|发布|上报|报送|更新|开展|举办|召开|组织|制定|出台|新增|完成|解读|培训|推送|编发|编制)';
-const aim = new RegExp(
-  `力争|目标|确保(?:全年|年内|每)|(?<![回响相对适])应当?${act}|争取(?:达到|做到|实现|${act})|(?:计划|拟|预计|打算)(?:全年|年内|[\\d年至到]*)${act}|` +
-    `每(?:个|家|名|半)?(?:季度?|月|周|天|日|年|单位|部门|科室|股室|村|社区|乡镇|镇街).{0,24}$|` +
-    '平均|(?<![\\d全本当])[日周月年人户]均(?![已为按无未有]|可|能)',
-);
-
-/** Whether the figure is an aim, a rule or a rate, and nothing that was done. */
-export function isAim(words: string): boolean {
-  return aim.test(words);
 }

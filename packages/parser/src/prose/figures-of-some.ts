@@ -2,12 +2,15 @@ import type { Draft } from './drafts.ts';
 import { ofDisclosure } from './rules/disputes.ts';
 import { total } from './sums.ts';
 
+const received = 'requests.received.total';
+
 /** Leaves no cell to figures that what stands beside them shows to be of some only, or of others. */
 export function leaveFiguresOfSome(drafts: readonly Draft[]): void {
   leaveOthersResults(drafts);
   leaveListsOfKinds(drafts);
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
+    if (isOfOneApplicant(draft) || (next && isShare(draft, next))) draft.cell = null;
     if (next && isKindOfFee(draft, next)) draft.cell = null;
     if (next && isWithCarriedOver(draft, next)) draft.doubt = 'extent-unclear';
   });
@@ -44,9 +47,21 @@ function leaveListsOfKinds(drafts: readonly Draft[]): void {
 const isKindOfFee = (draft: Draft, next: Draft): boolean =>
   draft.cell === 'requestFees.charged' && next.topic === 'fees' && !next.isPart && /费$/.test(next.words);
 
+/** 张某一人提交申请12件. */
+const isOfOneApplicant = ({ cell, words }: Draft): boolean =>
+  cell === received && /(?<!每)一人|同一(?:申请)?人|[^,]某(?!些|个|种)|(?:个别|单个|某)申请人/.test(words);
+
+/** 申请12件，占全部申请的80%: of which the clause behind says what share of all they are. */
+const isShare = ({ cell, end, passage: { text } }: Draft, next: Draft): boolean =>
+  cell === received &&
+  next.unit === '%' &&
+  /^[,(](?:约)?占(?:到|了)?(?:全年|年度|本年度?)*(?:全部|所有|总|申请|收到|受理)/.test(
+    text.slice(end, next.start),
+  );
+
 /** 受理申请21件(含上年结转1件): what came in this year and what was left from the last. */
 function isWithCarriedOver({ cell, end, passage: { text } }: Draft, next: Draft): boolean {
-  if (cell !== 'requests.received.total' || next.topic !== 'carry-over') return false;
+  if (cell !== received || next.topic !== 'carry-over') return false;
   return carriedOver.test(text.slice(end, next.start));
 }
 

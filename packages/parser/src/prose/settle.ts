@@ -1,3 +1,4 @@
+import { giveToActual } from './aims.ts';
 import { leaveAttributes } from './document-attributes.ts';
 import type { Draft } from './drafts.ts';
 import { areOfSome, isOfAllDisputes, isOfOneMatter, leaveFiguresOfSome } from './figures-of-some.ts';
@@ -19,6 +20,7 @@ const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax
  * side by side that there are two websites, of which neither is the whole.
  */
 export function settlePassage(drafts: Draft[]): Draft[] {
+  giveToActual(drafts);
   leaveFiguresOfSome(drafts);
   leavePartsOfOthers(drafts);
   settleSums(drafts);

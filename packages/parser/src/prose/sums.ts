@@ -2,16 +2,26 @@ import type { Draft } from './drafts.ts';
 
 export const total = 'proactiveDisclosure.itemsDisclosed';
 
+const received = 'requests.received.total';
+
 const mostAddends = 8;
 const longestList = 40;
 
 /** What the sums of a passage's figures tell of whole and parts. */
 export function settleSums(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
+    leaveWithCarriedOver(draft, drafts.slice(Math.max(0, index - 2), index));
     if (isBareSum(draft)) giveToSum(draft, drafts.slice(Math.max(0, index - mostAddends), index));
     if (draft.cell === null) giveToChannels(draft, drafts.slice(index + 1, index + 1 + mostAddends));
     if (!draft.isPart && drafts[index + 1]?.isPart) markList(draft, drafts, index + 1);
   });
+}
+
+/** 新收申请15件，上年结转2件，共办理申请17件: what was to be handled is not what came in. */
+function leaveWithCarriedOver(draft: Draft, before: readonly Draft[]): void {
+  if (draft.cell !== received || !isSum(draft, before)) return;
+  const isCarriedOver = before.some(({ topic }) => topic === 'carry-over');
+  if (isCarriedOver && before.some(({ cell }) => cell === received)) draft.cell = null;
 }
 
 /** 网站公开信息114条，其中指南1条；年报13条；动态100条: up to the one that fills the sum, all are parts and no totals. */
@@ -66,8 +76,9 @@ function giveToSum(draft: Draft, before: readonly Draft[]): void {
   if (addends.some(({ topic, cell }) => topic === 'disclosure-category' && cell === null))
     for (const addend of addends) if (addend.topic === 'disclosure-channel') addend.cell = null;
   if (!whole) return;
-  draft.cell = whole.meant;
   draft.topic = whole.topic;
+  if (addends.some(({ topic }) => topic === 'carry-over')) return;
+  draft.cell = whole.meant;
   for (const addend of addends) if (isWhole(addend)) addend.cell = null;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimPeriod } from '@ogi-reports/schema';
 import { chineseNumber, chineseYear } from '../text/chinese-number.ts';
+import { aside, asideFirst } from './asides.ts';
 import type { Passage } from './passages.ts';
 
 /** A time that a figure covers. A claim's period has neither what is no fact yet nor the days that a sentence is about. */
@@ -7,7 +8,7 @@ export type Time = ClaimPeriod | 'future' | 'meanwhile';
 
 const sinceThen =
   '(?:成立|开通|运行|建站|施行|实施|上线|启动|建立|颁布|创办|建成)以来|近年来|' +
-  '(?<![\\d.])(?:[二两三四五六七八九十多]{1,2}|[2-9]|1\\d)年(?:多)?(?:以)?来|十[一二三四五]五["”]?(?:期间|时期|以来)';
+  '(?:近|最近|过去)(?:[二两三四五六七八九十]|[2-9]|1\\d)年(?!度)(?:来|期?间|以来|内)?|(?<![\\d.])(?:[二两三四五六七八九十多]{1,2}|[2-9]|1\\d)年(?:多)?(?:以)?来|十[一二三四五]五["”]?(?:期间|时期|以来)';
 const cumulative = new RegExp(`历年|历史累计|累计至今|总累计|${sinceThen}`);
 /** The amount that another is measured by: 较上年的35件. */
 const compared = /(?:较|比|与|同)(?:上一?年度?|去年|(?:19|20)\d{2}年度?)(?:同期)?(?:的|的?\()$/;
@@ -16,7 +17,7 @@ const month =
   /(?<![\d至到\-—–~])(?<!截[至止][^,]{0,8})(?:0?[1-9]|1[0-2])月份?(?!\d|[底末初起]|以来|开始|[-—–~至到])/;
 
 /** The characters that a word of time begins with. One look at them spares most characters all the rest. */
-const first = '[截成开运建施实上启颁创近去前一二两三四五六七八九十多\\d全今本当年报期下明来。!?]';
+const first = `[${asideFirst}截成开运建施实上启颁创近最过去前一二两三四五六七八九十多\\d全今本当年报期下明来。!?]`;
 /** 2018年至2022年, 2018年9月1日至2019年8月31日. */
 const range =
   '((?:19|20)\\d{2})年?(?:(\\d{1,2})月)?(?:\\d{1,2}日)?[起]?[-—–~至到]((?:19|20)\\d{2})(?:(学)年度?|年(?!度)(?:(\\d{1,2})月)?)';
@@ -30,6 +31,7 @@ const times = new RegExp(
     '(?<![比较与同\\d]|结转[至到]?)((?:19|20)\\d{2}(?=[-年、./全—–~至])|' +
     chineseYear +
     ')(?!年度?(?:结转|转结|转入))(?:年度?(?:全年|年内)?)?((?:\\d{1,2}月|\\d{1,2}日|初|起)*以来)?|' +
+    `${aside}|` +
     '[。!?])',
   'g',
 );
@@ -38,7 +40,7 @@ const times = new RegExp(
 interface TimeWord {
   start: number;
   end: number;
-  says: Time | 'now' | 'stop';
+  says: Time | 'now' | 'aside' | 'stop';
   /** Whether it is one only because of the character behind it. */
   isBare: boolean;
 }
@@ -55,10 +57,25 @@ function timeWords(text: string, year: number | null): TimeWord[] {
 }
 
 function saidBy(match: RegExpExecArray, year: number | null): TimeWord['says'] {
-  const [, ever, prior, part, now, next, meanwhile, from, first, to, school, last, named, since] = match as (
-    | string
-    | undefined
-  )[];
+  const [
+    ,
+    ever,
+    prior,
+    part,
+    now,
+    next,
+    meanwhile,
+    from,
+    first,
+    to,
+    school,
+    last,
+    named,
+    since,
+    cited,
+    tidied,
+  ] = match as (string | undefined)[];
+  if (cited || tidied) return yearOf((cited ?? tidied) as string) === year ? 'now' : 'aside';
   if (ever) return 'cumulative';
   if (prior) return 'prior-year';
   if (part) return 'part-year';
@@ -90,6 +107,7 @@ function periodOfRange(from: number, to: number, year: number | null): Time {
 
 function after(period: Time, { says }: TimeWord): Time {
   if (says === 'now') return period === 'future' ? period : 'year';
+  if (says === 'aside') return period;
   if (says === 'stop') return period === 'cumulative' || period === 'meanwhile' ? 'unstated' : period;
   return says;
 }

@@ -30,7 +30,8 @@ export async function reportOf(
   const tables = tablesOf(reading, everyForm(), text, identity.year);
   const { year } = identity;
   const tabled = indicatorDrafts(reading.others, year);
-  const context = { year, edition: tables.edition, tables: tables.tables };
+  const agency = identity.agency.name;
+  const context = { year, agency, edition: tables.edition, tables: tables.tables };
   const prose = readClaims(paragraphs, context, headings, tabled);
   const parts: Parts = { source, reading, tables, identity, prose, ...file };
   const document: DocumentFacts = {

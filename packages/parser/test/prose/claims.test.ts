@@ -8,6 +8,20 @@ const seed = new URL('../../../../../shared/seeds/003_1c522d71bccbaf40.txt', imp
 const truth = new URL('../../../../../shared/seeds/seed-003.claims.tsv', import.meta.url);
 
 describe('readClaims', () => {
+  it('leaves the figures of a larger area and of the government no cell of a bureau', () => {
+    const cells = (text: string, agency: string) =>
+      cellsOf(text, { year: 2023, agency }).map(([, , cell]) => cell);
+    const ofProvince = '全省林业系统共收到政府信息公开申请3200件。';
+    expect(cells(ofProvince, '云山市林业局')).toEqual([null]);
+    expect(cells(ofProvince, '云山省林业厅')).toEqual(['requests.received.total']);
+    const ofGovernment = '2023年，市政府收到政府信息公开申请210件，我局协助办理18件。';
+    expect(cells(ofGovernment, '云山市林业局')).toEqual([null, null]);
+    expect(cells(ofGovernment, '云山市人民政府')[0]).toBe('requests.received.total');
+    expect(cells('市政府门户网站公开信息210条。', '云山市林业局')).toEqual([
+      'proactiveDisclosure.channels.website',
+    ]);
+  });
+
   it('reads a total, its channels and its kinds', () => {
     expect(
       cellsOf(

@@ -35,6 +35,30 @@ describe('claims in doubt', () => {
     expect(diagnostic?.message.en).toContain('“81条”, “92条”');
   });
 
+  it('marks what was published up to a day, where nothing says that it is the year’s', () => {
+    expect(doubtsOf('截至2022年12月底，市政府门户网站共公开政府信息41200条。')).toEqual([
+      [41200, 'website', 'year-or-cumulative'],
+    ]);
+    expect(doubtsOf('至2022年12月31日，微信公众号共发布文章1520篇。')).toEqual([
+      [1520, 'wechat', 'year-or-cumulative'],
+    ]);
+    for (const text of [
+      '2022年1月1日至2022年12月31日，我局共公开政府信息320条。',
+      '2022年，截至12月底，共公开政府信息320条。',
+      '2022年12月31日止，本年度共公开政府信息320条。',
+    ])
+      expect(doubtsOf(text), text).toEqual([[320, 'itemsDisclosed', null]]);
+  });
+
+  it('marks what is published beside a gazette as maybe its own', () => {
+    expect(doubtsOf('编发政府公报6期，公开政府信息45条。')[1]).toEqual([
+      45,
+      'itemsDisclosed',
+      'extent-unclear',
+    ]);
+    expect(doubtsOf('编发政府公报6期，主动公开政府信息245条。')[1]).toEqual([245, 'itemsDisclosed', null]);
+  });
+
   it('takes no rounded figure, other unit or other scope for a contradiction', () => {
     expect(
       doubtsOf('主动公开政府信息100余条。\n本年度主动公开政府信息118条。').map(([, , doubt]) => doubt),
