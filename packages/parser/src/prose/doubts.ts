@@ -78,7 +78,7 @@ const ofTheYear = /本年|今年|当年|全年|年内|年度|年初|(?:19|20)\d{
 const longestSentence = 400;
 
 /** Behind a span (1月1日至12月31日) 至 tells of no stock. */
-const tillThen = /截[至止]|(?:^|[,。;])至(?:今|目前|(?:19|20)\d{2}年|\d{1,2}月|年底)/;
+const tillThen = /截[至止]|(?:^|[,。;])至(?:今|目前|\d{1,4}[年月]|年底)/;
 
 /** 截至年底，累计公开1506条: of the year, or of all years till then? */
 function isOfUnknownYears({ words, period, cell, passage: { text }, start }: Draft): boolean {

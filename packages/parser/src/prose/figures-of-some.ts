@@ -49,15 +49,13 @@ const isKindOfFee = (draft: Draft, next: Draft): boolean =>
 
 /** 张某一人提交申请12件. */
 const isOfOneApplicant = ({ cell, words }: Draft): boolean =>
-  cell === received && /(?<!每)一人|同一(?:申请)?人|[^,]某(?!些|个|种)|(?:个别|单个|某)申请人/.test(words);
+  cell === received && /(?<!每)一人|同一(?:申请)?人|某(?!些|种)/.test(words);
 
 /** 申请12件，占全部申请的80%: of which the clause behind says what share of all they are. */
 const isShare = ({ cell, end, passage: { text } }: Draft, next: Draft): boolean =>
   cell === received &&
   next.unit === '%' &&
-  /^[,(](?:约)?占(?:到|了)?(?:全年|年度|本年度?)*(?:全部|所有|总|申请|收到|受理)/.test(
-    text.slice(end, next.start),
-  );
+  /^[,(]占(?:全年|年度|本年度?)*(?:全部|所有|总|申请|收到|受理)/.test(text.slice(end, next.start));
 
 /** 受理申请21件(含上年结转1件): what came in this year and what was left from the last. */
 function isWithCarriedOver({ cell, end, passage: { text } }: Draft, next: Draft): boolean {

@@ -1,21 +1,20 @@
 import type { Mention } from './mentions.ts';
 
 const bodies =
-  /^(?:[省市县区镇乡州][级直属辖]?|成员|直属|下属|所属|行政|政府|职能|有关|相关|责任|主管)*(?:单位|部门(?!规章|文件|预算|决算)|机关|机构|乡镇|镇街|街道|[乡镇县区市村](?![民务政场])|社区|企业|学校|医院|科室|处室|申请人)/;
+  /^(?:[省市县区镇乡州][级直属辖]?|[直下所]属|行政|政府|有关|相关)*(?:单位|部门(?!规章)|机关|乡镇|镇街|街道|[乡镇县区市村](?![民务政场])|社区|企业|学校|医院|科室|申请人)/;
 const longestBody = 16;
 
 /** 39个单位收到申请156件: how many they are is no figure of what they did. */
 export const areBodies = ({ unit, end }: Mention, text: string): boolean =>
   /^[个家]$/.test(unit ?? '') && bodies.test(text.slice(end, end + longestBody));
 
-/** From the nation down: an area, and the names of agencies that are below it. */
+/** An area, and the names of agencies that are below it. */
 const areas: [inWords: RegExp, below: RegExp][] = [
-  [/全国/, /[省市县州旗乡镇](?![场政容])|自治区|街道/],
   [/全省/, /(?<!城)[市县州](?![场政容])|[^治]区|街道|[乡镇]/],
   [/全市/, /县(?!级)|街道|[乡镇](?!村|企)/],
 ];
 const government =
-  /^(?:(?:19|20)\d{2}年度?|全年|本年度?|,)*(?:[省市县区州]|[省市县区州]级)(?:人民)?政府(?:共|累计|全年)*(?:收到|受理|接到|新收|主动公开|公开|发布|办结|答复)/;
+  /^(?:\d{4}年度?|全年|本年度?|,)*[省市县区州]级?(?:人民)?政府[共新主动累计全年]*(?:收|受理|接到|公开|发布|答复)/;
 
 /** 全省水利系统收到申请2.1万件, 市政府收到申请156件: in the report of a city's bureau, neither is its own. */
 export function isOfOther(words: string, agency: string | null): boolean {

@@ -13,7 +13,7 @@ export function doubtByContext(drafts: readonly Draft[]): void {
 }
 
 const ofAll = /(?<![公中])共(?!青|享|建|同)|合计|总/;
-const column = /(?:编发|编印|刊发|印发|出版|出刊|编辑)[^,]{0,8}(?:公报|简报)|专栏|专题|专区|栏目|板块|活动/;
+const column = /(?:编|刊|印)发?[^,]{0,8}[公简]报|专栏|专题|专区|栏目|板块|活动/;
 const longestClause = 60;
 
 /** 新设产业政策专栏，公开信息50余条. */

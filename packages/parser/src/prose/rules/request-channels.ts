@@ -14,7 +14,7 @@ const ofDisclosure = '(?:政府信息公开|信息公开|依申请公开|公开)
 /** 信函传真申请: two ways in one figure, of which neither is all. */
 const together: Rule[] = channels.map(([, channel]) => {
   const others = channels.flatMap(([, other]) => (other === channel ? [] : other)).join('|');
-  const words = `(?:${channel})${means}(?:申请)?[、/和及与或]?(?:以及|或者)?(?:${others})${means}`;
+  const words = `(?:${channel})${means}(?:申请)?[、/和及与或者以]{0,2}(?:${others})${means}`;
   return {
     topic: 'requests',
     words: new RegExp(`${words}(?:[^,]{0,8}申请|$|(?:受理|接收|收到|提交|提出|递交))`),
