@@ -45,6 +45,15 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'media/struck-text-left-out',
+    'info',
+    ['未读取带删除线的文字', 'Struck-through text was left out'],
+    [
+      '带删除线的文字视为作者已删去，未读取。请核对留下的数字。',
+      'Text with a line through it was taken out by its author; it was not read. Check the figures that are left.',
+    ],
+  ],
+  [
     'media/script-content-read',
     'info',
     ['正文取自脚本中的数据', 'The text was taken from data in a script'],

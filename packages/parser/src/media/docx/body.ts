@@ -3,6 +3,8 @@ import { limited, tooLarge } from '../failures.ts';
 import type { Flow, RawCell } from '../flow/flow.ts';
 import { OpenTables } from '../flow/open-tables.ts';
 import { pushAll } from '../lists.ts';
+import { isNoteMark } from '../raised.ts';
+import type { StruckText } from '../struck.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { isOn, passedOver } from './elements.ts';
 import { Fields } from './fields.ts';
@@ -22,6 +24,8 @@ export interface WordContext {
   styles: ReadonlyMap<string, Style>;
   numbering: Numbering;
   limits: Limits;
+  /** What the document strikes through. */
+  struck: StruckText;
   /** Put before the paths of a part that is not the body, e.g. `footnotes/`. */
   prefix: string;
 }
@@ -40,6 +44,8 @@ export class WordReader implements TagHandler {
   #paragraphs = 0;
   #inText = false;
   #hiddenRun = false;
+  #struckRun = false;
+  #raisedRun = false;
   #gridBefore = 0;
 
   constructor(xml: string, context: WordContext) {
@@ -87,8 +93,19 @@ export class WordReader implements TagHandler {
 
   #add(text: string, start: number, end: number): void {
     if (this.#names.at(-1) === 'instrText') this.#fields.instruct(text);
-    else if (this.#skipping === 0 && !this.#hiddenRun && this.#fields.shown)
-      this.#story.paragraph?.add(text, start, end);
+    else if (this.#skipping === 0 && !this.#hiddenRun && this.#fields.shown) this.#addShown(text, start, end);
+  }
+
+  #addShown(text: string, start: number, end: number): void {
+    const { paragraph, tables } = this.#story;
+    const isNote = this.#raisedRun && tables.top?.cell !== undefined;
+    if (isNote && isNoteMark(text, paragraph?.lastLine ?? '')) return;
+    if (this.#struckRun) this.#leaveOutStruck(text, start);
+    else paragraph?.add(text, start, end);
+  }
+
+  #leaveOutStruck(text: string, start: number): void {
+    if (text.trim() !== '') this.#context.struck.leftOut(start);
   }
 
   get #story(): Story {
@@ -121,8 +138,12 @@ export class WordReader implements TagHandler {
       case 'vanish':
         if (this.#names.at(-3) === 'r') this.#hiddenRun = isOn(attributes.get('val'));
         break;
+      case 'strike':
+      case 'dstrike':
+        if (this.#names.at(-3) === 'r') this.#struckRun ||= isOn(attributes.get('val'));
+        break;
       case 'vertAlign':
-        if (parent === 'rPr' && attributes.get('val') !== 'baseline') this.#add(' ', start, start);
+        if (parent === 'rPr' && attributes.get('val') !== 'baseline') this.#openRaised(attributes, start);
         break;
       case 'fldChar':
         this.#fields.mark(attributes.get('fldCharType'));
@@ -135,10 +156,15 @@ export class WordReader implements TagHandler {
     }
   }
 
+  #openRaised(attributes: Attributes, start: number): void {
+    this.#add(' ', start, start);
+    this.#raisedRun = this.#names.at(-3) === 'r' && attributes.get('val') === 'superscript';
+  }
+
   #closeElement(name: string, end: number): void {
     const { tables } = this.#story;
     if (name === 'p') this.#endParagraph();
-    else if (name === 'r') this.#hiddenRun = false;
+    else if (name === 'r') this.#hiddenRun = this.#struckRun = this.#raisedRun = false;
     else if (name === 'tc') tables.closeCell();
     else if (name === 'tr') tables.closeRow();
     else if (name === 'tbl') this.#closeTable(end);

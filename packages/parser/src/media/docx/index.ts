@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@ogi-reports/schema';
 import type { SourceDocument } from '../../blocks.ts';
 import { decode } from '../decode.ts';
 import { damaged, limited, tooLarge } from '../failures.ts';
@@ -5,6 +6,7 @@ import { toBlocks } from '../flow/blocks.ts';
 import type { Origin } from '../flow/runs.ts';
 import { pushAll } from '../lists.ts';
 import { limitsOf, type ReadOptions } from '../options.ts';
+import { StruckText } from '../struck.ts';
 import { tokenise } from '../tags.ts';
 import { decodedText } from '../text.ts';
 import type { Archive } from '../zip.ts';
@@ -35,6 +37,7 @@ export async function readDocx(archive: Archive, options: ReadOptions = {}): Pro
     styles: readStyles(texts.get(part('styles'))),
     numbering: new Numbering(texts.get(part('numbering'))),
     limits: limitsOf(options),
+    struck: new StruckText(),
     prefix: '',
   };
   const blocks = readPart(xml, context, options);
@@ -58,7 +61,11 @@ export async function readDocx(archive: Archive, options: ReadOptions = {}): Pro
     blocks,
     metadata: { title: coreTitle(texts.get('docProps/core.xml')), publishedOn: null, publisher: null },
     attachments: [],
-    diagnostics: [...chunks.flatMap(({ diagnostics }) => diagnostics), ...embedded.diagnostics],
+    diagnostics: [
+      ...chunks.flatMap(({ diagnostics }) => diagnostics),
+      ...embedded.diagnostics,
+      ...struckIn(context, options),
+    ],
   };
 }
 
@@ -68,14 +75,16 @@ const none = { blocks: [], diagnostics: [] };
 export function readWordXml(input: Uint8Array | string, options: ReadOptions = {}): SourceDocument {
   const { text } = decodedText(input, options);
   const limits = limitsOf(options);
-  const context = { styles: readStyles(text), numbering: new Numbering(text), limits, prefix: '' };
+  const struck = new StruckText();
+  const context = { styles: readStyles(text), numbering: new Numbering(text), limits, struck, prefix: '' };
+  const blocks = readPart(text, context, options);
   return {
     mediaType: 'application/vnd.ms-word',
     charset: null,
-    blocks: readPart(text, context, options),
+    blocks,
     metadata: { title: null, publishedOn: null, publisher: null },
     attachments: [],
-    diagnostics: [],
+    diagnostics: struckIn(context, options),
   };
 }
 
@@ -84,6 +93,10 @@ function readPart(xml: string, context: WordContext, options: ReadOptions): Sour
   tokenise(xml, wordDialect(xml), reader);
   if (!reader.complete) throw damaged(what);
   return toBlocks(reader.finish(), originOf(options));
+}
+
+function struckIn({ struck }: WordContext, options: ReadOptions): Diagnostic[] {
+  return struck.findings((at) => originOf(options).location(at, at + 1));
 }
 
 const hasText = (block: SourceDocument['blocks'][number]) =>

@@ -27,6 +27,10 @@ export class WordParagraph {
     this.lines.push(new RunText());
   }
 
+  get lastLine(): string {
+    return (this.lines.at(-1) as RunText).text;
+  }
+
   get isBlank(): boolean {
     return this.lines.every(({ text }) => text.trim() === '');
   }

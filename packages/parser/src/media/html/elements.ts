@@ -41,12 +41,20 @@ export function isChrome(name: string, attributes: Attributes): boolean {
   return chromeElements.has(name) || chromeRoles.has(attributes.get('role') ?? '');
 }
 
+const struckElements = set('s strike del');
+const striking = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const raising = /vertical-align\s*:\s*(?:super|text-top|sub)\b/i;
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 const keeping = /white-space\s*:\s*(?:pre|break-spaces)/i;
 /** A word processor writes a few long styles over and over. */
 const longestStyle = 300;
 const readStyle = remembered(
-  (style) => ({ hides: hiding.test(style), keeps: keeping.test(style) }),
+  (style) => ({
+    hides: hiding.test(style),
+    keeps: keeping.test(style),
+    strikes: striking.test(style),
+    raises: raising.test(style),
+  }),
   longestStyle,
 );
 
@@ -61,4 +69,18 @@ export function keepsSpace(name: string, attributes: Attributes): boolean {
   if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') return true;
   const style = attributes.get('style');
   return style !== undefined && readStyle(style).keeps;
+}
+
+/** Whether a line through the element's text says that its author took it out. */
+export function isStruck(name: string, attributes: Attributes): boolean {
+  if (struckElements.has(name)) return true;
+  const style = attributes.size === 0 ? undefined : attributes.get('style');
+  return style !== undefined && readStyle(style).strikes;
+}
+
+/** Whether the element's text is raised or lowered, as a mark that points to a note is. */
+export function isRaised(name: string, attributes: Attributes): boolean {
+  if (name === 'sup' || name === 'sub') return true;
+  const style = attributes.size === 0 || blockElements.has(name) ? undefined : attributes.get('style');
+  return style !== undefined && readStyle(style).raises;
 }

@@ -32,6 +32,7 @@ export function readHtml(input: Uint8Array | string, options: ReadOptions = {}):
     diagnostics: [
       ...lossDiagnostics(decoded, source),
       ...page.diagnostics,
+      ...page.reader.skipped.struck.findings((at) => source.location(at, at + 1)),
       ...tablesAsPictures(page.blocks, page.reader.pictures),
     ],
   };

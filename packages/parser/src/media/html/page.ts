@@ -4,9 +4,10 @@ import type { Flow, Line } from '../flow/flow.ts';
 import { LineText } from '../flow/line-text.ts';
 import { OpenTables } from '../flow/open-tables.ts';
 import { behindHeadingMark, withoutStrongMarks } from '../markdown.ts';
+import { noteMark } from '../raised.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { linesPerCell } from '../text.ts';
-import { blockElements, headings, keepsSpace } from './elements.ts';
+import { blockElements, headings, isRaised, keepsSpace } from './elements.ts';
 import { Skipper } from './skip.ts';
 
 /** A link of the page, or a file that it shows in a frame. */
@@ -36,7 +37,8 @@ export class PageReader implements TagHandler {
   #listItem = false;
   #keepSpace: string | undefined;
   #raw: 'title' | 'script' | undefined;
-  #inNote = false;
+  /** The raised element that holds the mark of a note. */
+  #note: string | undefined;
   #lines = 0;
   readonly #mostLines: number;
   #sameScript = false;
@@ -74,7 +76,7 @@ export class PageReader implements TagHandler {
     else if (name === 'a') this.#openLink(attributes, start);
     else if (name === 'img') this.pictures++;
     else if (name === 'input') this.#inputValue(attributes, start);
-    else if (name === 'sup' || name === 'sub') this.#openRaised(start);
+    else if (!tableParts.has(name) && isRaised(name, attributes)) this.#openRaised(name, start);
     else if (blockElements.has(name)) this.#openBlock(name, attributes, start);
     else this.#openTablePart(name, attributes, start);
   }
@@ -82,7 +84,7 @@ export class PageReader implements TagHandler {
   close(name: string, end: number): void {
     this.#raw = undefined;
     this.#sameScript = false;
-    if (name === 'sup' || tableParts.has(name)) this.#inNote = false;
+    if (name === this.#note || tableParts.has(name)) this.#note = undefined;
     if (this.skipped.close(name)) return;
     if (name === 'a') this.#closeLink(end);
     else if (name === 'br') this.#lineEnd(end);
@@ -93,8 +95,8 @@ export class PageReader implements TagHandler {
   text(start: number, end: number): void {
     if (this.#raw === 'title') this.title += this.#html.slice(start, end);
     else if (this.#raw === 'script') this.#addScript(start, end);
-    else if (this.skipped.active) this.skipped.characters += end - start;
-    else if (this.#inNote) return;
+    else if (this.skipped.active) this.skipped.text(this.#html, start, end);
+    else if (this.#note !== undefined) return;
     else if (this.#keepsLines) this.#addLines(start, end);
     else {
       const before = this.#line.content.text.length;
@@ -110,7 +112,7 @@ export class PageReader implements TagHandler {
   character(text: string, start: number, end: number): void {
     if (this.#raw === 'title') this.title += text;
     else if (this.#raw === 'script') this.#addScript(start, end);
-    else if (!this.skipped.active && !this.#inNote) {
+    else if (!this.skipped.active && this.#note === undefined) {
       const before = this.#line.content.text.length;
       this.#line.addCharacter(text, start, end);
       this.#countLinked(before);
@@ -118,14 +120,15 @@ export class PageReader implements TagHandler {
   }
 
   /** A raised mark behind a cell's text points to a note and is no part of the label or figure. */
-  #openRaised(start: number): void {
+  #openRaised(name: string, start: number): void {
     const before = this.#line.content.text.at(-1);
-    noteMark.lastIndex = start;
-    this.#inNote =
+    noteElement.lastIndex = start;
+    const isNote =
       this.#tables.top?.cell !== undefined &&
       before !== undefined &&
       !/[A-Za-z]/.test(before) &&
-      noteMark.test(this.#html);
+      noteElement.test(this.#html);
+    if (isNote) this.#note = name;
     this.#line.space();
   }
 
@@ -287,8 +290,10 @@ export class PageReader implements TagHandler {
   }
 }
 
-const noteMark =
-  /<sup(?:\s[^<>]{0,200})?>(?:<[^<>/]{0,200}>){0,5}\s{0,20}[[(（【]?注?(?:\d{1,2}|[①-⑳*※])[\])）】]?\s{0,20}(?:<\/[^<>]{0,50}>){0,5}<\/sup/iy;
+const noteElement = new RegExp(
+  `<(?!sub)(\\w{1,10})(?:\\s[^<>]{0,400})?>(?:<[^<>/]{0,200}>){0,5}\\s{0,20}${noteMark}\\s{0,20}(?:</[^<>]{0,50}>){0,5}</\\1`,
+  'iy',
+);
 
 const tableParts = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup']);
 

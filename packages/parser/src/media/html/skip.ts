@@ -1,5 +1,14 @@
+import { StruckText } from '../struck.ts';
 import type { Attributes } from '../tags.ts';
-import { blockElements, endsImplied, isChrome, isHidden, silentElements, voidElements } from './elements.ts';
+import {
+  blockElements,
+  endsImplied,
+  isChrome,
+  isHidden,
+  isStruck,
+  silentElements,
+  voidElements,
+} from './elements.ts';
 
 /** Parts of a table by size: a part ends what is open in a smaller one. */
 const parts = new Map([
@@ -22,6 +31,10 @@ export class Skipper {
   /** Tables and characters passed over that a reader of the page might want after all. */
   tables = 0;
   characters = 0;
+  /** Text with a line through it, which nobody wants. */
+  readonly struck = new StruckText();
+  #inStruck = false;
+  #counted = false;
   #name: string | undefined;
   #hidden = false;
   #depth = 0;
@@ -34,6 +47,15 @@ export class Skipper {
 
   get active(): boolean {
     return this.#name !== undefined;
+  }
+
+  /** Takes text that is passed over. */
+  text(html: string, start: number, end: number): void {
+    if (!this.#inStruck) this.characters += end - start;
+    else if (!this.#counted && /\S/.test(html.slice(start, end))) {
+      this.struck.leftOut(start);
+      this.#counted = true;
+    }
   }
 
   /** Whether this open tag is passed over. */
@@ -68,13 +90,17 @@ export class Skipper {
 
   #begin(name: string, attributes: Attributes): boolean {
     const hidden = !this.#everything && isHidden(attributes);
-    const passed = hidden || silentElements.has(name) || (!this.#everything && isChrome(name, attributes));
+    const struck = !hidden && isStruck(name, attributes);
+    const passed =
+      hidden || struck || silentElements.has(name) || (!this.#everything && isChrome(name, attributes));
     if (!passed || voidElements.has(name)) return false;
     this.#name = name;
     this.#hidden = hidden;
+    this.#inStruck = struck;
+    this.#counted = false;
     this.#depth = 1;
     this.#tableDepth = name === 'table' ? 1 : 0;
-    if (name === 'table') this.tables += 1;
+    if (name === 'table' && !struck) this.tables += 1;
     return true;
   }
 

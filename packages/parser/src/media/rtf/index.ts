@@ -1,3 +1,4 @@
+import type { Location } from '@ogi-reports/schema';
 import type { Block, Grid, GridCell, Located, Paragraph, SourceDocument } from '../../blocks.ts';
 import { ParseError } from '../../types.ts';
 import { damaged } from '../failures.ts';
@@ -12,18 +13,22 @@ import type { RtfTable } from './table.ts';
  * Places are those of its text, a line for each paragraph and each cell.
  */
 export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
-  const parts = await partsOf(bytes, options);
+  const { parts, struck } = await partsOf(bytes, options);
+  const blocks = blocksOf(parts, options.fileName);
   return {
     mediaType: 'application/rtf',
     charset: null,
-    blocks: blocksOf(parts, options.fileName),
+    blocks,
     metadata: { title: null, publishedOn: null, publisher: null },
     attachments: [],
-    diagnostics: [],
+    diagnostics: struck.findings((at) => locationOf(blocks[Math.min(at, blocks.length - 1)])),
   };
 }
 
-async function partsOf(bytes: Uint8Array, options: ReadOptions): Promise<RtfPart[]> {
+async function partsOf(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<{ parts: RtfPart[]; struck: RtfReader['struck'] }> {
   const reader = new RtfReader(limitsOf(options));
   const tokens = await rtfTokens(bytes);
   try {
@@ -32,7 +37,11 @@ async function partsOf(bytes: Uint8Array, options: ReadOptions): Promise<RtfPart
     if (error instanceof ParseError) throw error;
     throw damaged({ zh: 'RTF 文档', en: 'RTF document' }, error);
   }
-  return reader.finish();
+  return { parts: reader.finish(), struck: reader.struck };
+}
+
+function locationOf(block: Block | undefined): Location | null {
+  return block === undefined ? null : block.kind === 'grid' ? block.location : block.locate();
 }
 
 /** Text added to what all of the document's text will be, found again once that is whole. */

@@ -1,5 +1,7 @@
 import type { Limits } from '../../types.ts';
 import { limited, tooLarge } from '../failures.ts';
+import { isNoteMark } from '../raised.ts';
+import { StruckText } from '../struck.ts';
 import { type RtfToken, tokenType } from './library.ts';
 import { type CellShape, RtfTable } from './table.ts';
 import { characters, codePages, fontCharsets, silentGroups } from './words.ts';
@@ -13,12 +15,15 @@ interface State {
   /** How many characters stand behind a Unicode one for readers that don't know it. */
   fallback: number;
   font: number;
+  struck: boolean;
+  raised: boolean;
 }
 
 /** Turns tokens of RTF into lines and tables. */
 export class RtfReader {
   readonly parts: RtfPart[] = [];
-  private state: State = { silent: false, fallback: 1, font: 0 };
+  readonly struck = new StruckText();
+  private state: State = { silent: false, fallback: 1, font: 0, struck: false, raised: false };
   private readonly outer: State[] = [];
   private readonly fonts = new Map<number, string>();
   private codePage = 'windows-1252';
@@ -70,8 +75,13 @@ export class RtfReader {
   private flush(): void {
     if (this.bytes.length === 0) return;
     const encoding = this.fonts.get(this.state.font) ?? this.codePage;
-    if (!this.state.silent) this.add(new TextDecoder(encoding).decode(Uint8Array.from(this.bytes)));
+    if (!this.state.silent) this.addText(new TextDecoder(encoding).decode(Uint8Array.from(this.bytes)));
     this.bytes = [];
+  }
+
+  private addText(text: string): void {
+    if (this.state.struck && text.trim() !== '') this.struck.leftOut(this.parts.length);
+    else if (!this.state.raised || !this.inTable || !isNoteMark(text, this.text)) this.add(text);
   }
 
   private add(text: string): void {
@@ -104,7 +114,19 @@ export class RtfReader {
     else if (word === 'ansicpg') this.codePage = codePages[param ?? 0] ?? this.codePage;
     else if (word === 'uc') this.state.fallback = param ?? 1;
     else if (word === 'v' || word === 'deleted') this.state.silent ||= param !== 0;
-    else if (!this.state.silent) this.write(word, param);
+    else if (!this.state.silent) this.style(word, param) || this.write(word, param);
+  }
+
+  /** Takes the look of characters where it says that they were taken out, or point to a note. */
+  private style(word: string, param: number | undefined): boolean {
+    if (word === 'strike' || word === 'striked') this.state.struck = param !== 0;
+    else if (word === 'super' || word === 'sub') {
+      this.state.raised = word === 'super' && param !== 0;
+      if (param !== 0) this.add(' ');
+    } else if (word === 'nosupersub') this.state.raised = false;
+    else if (word === 'plain') this.state.struck = this.state.raised = false;
+    else return false;
+    return true;
   }
 
   private nameFont(charset: number): void {
@@ -116,7 +138,7 @@ export class RtfReader {
     const character = characters[word];
     if (character !== undefined) this.add(character);
     else if (word === 'u') {
-      this.add(String.fromCharCode((param ?? 0) & 0xffff));
+      this.addText(String.fromCharCode((param ?? 0) & 0xffff));
       this.skipped = this.state.fallback;
     } else if (word === 'par' || word === 'sect' || word === 'page') this.endLine();
     else if (word === 'pard') this.inTable = false;
