@@ -43,12 +43,13 @@ export async function openWriters(
     ...only('sqlite', () => sqliteFormat(out)),
     ...only('xlsx', () => xlsxFormat(out, version)),
   ];
-  const sinks = await Promise.all([
+  const files = await Promise.all([
     ...only('json', async () => jsonSink(out)),
     ...only('ndjson', () => ndjsonSink(out)),
     diagnosticSink(out),
-    tableSink(formats, agencies),
-    panelSink(formats, version),
   ]);
-  return { sinks, formats };
+  // One after the other: a database keeps its tables in the order in which they were opened.
+  const tables = await tableSink(formats, agencies);
+  const panel = await panelSink(formats, version);
+  return { sinks: [...files, tables, panel], formats };
 }
