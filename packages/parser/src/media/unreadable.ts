@@ -1,6 +1,11 @@
 import type { ParseError } from '../types.ts';
 import { unsupported } from './failures.ts';
 
+const inNodeOnly = {
+  zh: '此类文档只能在 Node 中读取。请用 Word 或 WPS 打开，另存为 .docx。',
+  en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
+};
+
 const kinds = {
   picture: [
     { zh: '图片', en: 'a picture' },
@@ -13,20 +18,8 @@ const kinds = {
     { zh: 'RAR、7z 或 gzip 压缩包', en: 'a RAR, 7z or gzip archive' },
     { zh: '请解压后提供其中的文件，或改用 ZIP。', en: 'Unpack it and provide the file inside, or use ZIP.' },
   ],
-  rtf: [
-    { zh: 'RTF 文档', en: 'an RTF document' },
-    {
-      zh: '此类文档只能在 Node 中读取。请用 Word 或 WPS 打开，另存为 .docx。',
-      en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
-    },
-  ],
-  doc: [
-    { zh: 'Word 97–2003 或 WPS 文档', en: 'a document of Word 97 to 2003 or of WPS' },
-    {
-      zh: '此类文档只能在 Node 中读取。请用 Word 或 WPS 打开，另存为 .docx。',
-      en: 'Such documents are read in Node only. Open it in Word or WPS and save it as .docx.',
-    },
-  ],
+  rtf: [{ zh: 'RTF 文档', en: 'an RTF document' }, inNodeOnly],
+  doc: [{ zh: 'Word 97–2003 或 WPS 文档', en: 'a document of Word 97 to 2003 or of WPS' }, inNodeOnly],
   xlsb: [
     { zh: 'Excel 二进制工作簿（.xlsb）', en: 'a binary workbook of Excel (.xlsb)' },
     { zh: '请用 Excel 或 WPS 打开，另存为 .xlsx。', en: 'Open it in Excel or WPS and save it as .xlsx.' },

@@ -1,12 +1,10 @@
+import { isChannel, received, total } from './cells.ts';
 import type { ClaimContext } from './context.ts';
 import type { Draft } from './drafts.ts';
-import { total } from './sums.ts';
-
-const received = 'requests.received.total';
 
 /** The cell that holds a part's, where a form has one: what went out over a channel is some of what was disclosed. */
 function wholeOf(cell: string): string | null {
-  if (cell.includes('.channels.') || cell === 'proactiveDisclosure.normativeDocumentsDisclosed') return total;
+  if (isChannel(cell) || cell === 'proactiveDisclosure.normativeDocumentsDisclosed') return total;
   if (/^requests\.(?:received|closed|replies|outcomes)\./.test(cell))
     return cell === received ? null : received;
   if (/ByPrincipal$/.test(cell)) return cell.replace(/ByPrincipal$/, '');

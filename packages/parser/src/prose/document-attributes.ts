@@ -3,35 +3,46 @@ import type { Draft } from './drafts.ts';
 /** What a document is marked with when it is drawn up (公开属性), and nothing more. */
 const attribute =
   /^(?:其中)?[,、(]*(?:属于?|为|定为)?["“]?(主动公开|依申请公开|(?:不予|免予|不)公开)["”]?(?:类|的|属性)*(?:公文|文件|信息)?(?:有|为|共|数)*$/;
-const ofDocuments = /发文|制发|印发|行文|公文|文件/;
+const ofDocuments = /发文|制发|印发|行文|公文|文件|公开属性/;
 const ofRequests = /(?<!依)申请|答复/;
 
 /** 制发公文120件，其中主动公开85件、依申请公开20件、不予公开15件: how documents are marked, and no requests. */
 export function leaveAttributes(drafts: readonly Draft[]): void {
-  drafts.forEach((whole, index) => {
-    if (attribute.test(whole.words) || ofRequests.test(whole.words)) return;
-    const marked = markedBehind(whole, drafts.slice(index + 1));
-    const kinds = new Set(marked.map(kindOf));
-    if (kinds.size < 2) return;
-    const areDocuments = ofDocuments.test(whole.words);
-    if (!areDocuments && !/信息/.test(whole.words)) return;
-    for (const draft of marked) if (areDocuments || kindOf(draft) !== '主动公开') leaveToCategory(draft);
+  drafts.forEach((draft, index) => {
+    const before = drafts[index - 1];
+    if (kindOf(draft) === undefined || (before && kindOf(before) !== undefined)) return;
+    const marked = markedFrom(drafts.slice(index));
+    const whole = before && isOneSentence(before, draft) && before.unit === draft.unit ? before : undefined;
+    if (new Set(marked.map(kindOf)).size < 2 || (whole && sum(marked) > whole.value)) return;
+    const head = whole?.words ?? sentenceBefore(draft);
+    if (ofRequests.test(head)) return;
+    const areDocuments = ofDocuments.test(head);
+    if (!areDocuments && !(whole && /信息/.test(head))) return;
+    for (const each of marked) if (areDocuments || kindOf(each) !== '主动公开') leaveToCategory(each);
   });
 }
 
 const kindOf = ({ words }: Draft): string | undefined => attribute.exec(words)?.[1];
+const sum = (drafts: readonly Draft[]): number => drafts.reduce((all, { value }) => all + value, 0);
 
-/** The figures of attributes that follow a figure in its sentence, and that it holds. */
-function markedBehind(whole: Draft, behind: readonly Draft[]): Draft[] {
-  const end = behind.findIndex(
-    (draft) =>
-      kindOf(draft) === undefined || draft.unit !== whole.unit || /[。;]/.test(between(whole, draft)),
+const isOneSentence = (one: Draft, next: Draft): boolean =>
+  !/[。;]/.test(one.passage.text.slice(one.end, next.start));
+
+/** The figures of attributes that follow one another in a sentence. */
+function markedFrom(drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts[0] as Draft;
+  const end = drafts.findIndex(
+    (draft) => kindOf(draft) === undefined || draft.unit !== first.unit || !isOneSentence(first, draft),
   );
-  const marked = behind.slice(0, end < 0 ? behind.length : end);
-  return marked.reduce((sum, { value }) => sum + value, 0) <= whole.value ? marked : [];
+  return end < 0 ? drafts : drafts.slice(0, end);
 }
 
-const between = (whole: Draft, draft: Draft): string => whole.passage.text.slice(whole.end, draft.start);
+const longest = 80;
+
+function sentenceBefore({ passage: { text }, subject: [from] }: Draft): string {
+  const before = text.slice(Math.max(0, from - longest), from);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+}
 
 function leaveToCategory(draft: Draft): void {
   draft.cell = null;

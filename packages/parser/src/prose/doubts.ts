@@ -1,9 +1,9 @@
 import type { ClaimDoubt, Diagnostic } from '@ogi-reports/schema';
+import { isPublication } from './cells.ts';
 import type { ClaimContext } from './context.ts';
 import { compareWithTables, doubtPartsBeyondWhole } from './contradictions.ts';
 import type { Draft } from './drafts.ts';
 import { isOfUnclearExtent } from './plain-words.ts';
-import { total } from './sums.ts';
 
 /** What each ground of doubt means, for messages. */
 export const doubtNotes: Record<ClaimDoubt, { zh: string; en: string }> = {
@@ -82,8 +82,7 @@ const tillThen = /截[至止]|(?:^|[,。;])至(?:今|目前|\d{1,4}[年月]|年�
 
 /** 截至年底，累计公开1506条: of the year, or of all years till then? */
 function isOfUnknownYears({ words, period, cell, passage: { text }, start }: Draft): boolean {
-  const isPublished = cell === total || (cell?.includes('.channels.') ?? false);
-  if (!(words.includes('累计') || (isPublished && /(?<![公中])共(?!青|享|建|同)|已|总/.test(words))))
+  if (!(words.includes('累计') || (isPublication(cell) && /(?<![公中])共(?!青|享|建|同)|已|总/.test(words))))
     return false;
   const before = text.slice(Math.max(0, start - longestSentence), start);
   const sentence = before.slice(before.lastIndexOf('。') + 1);

@@ -1,6 +1,6 @@
+import { total } from './cells.ts';
 import type { Draft } from './drafts.ts';
 import { ofDisclosure } from './rules/disputes.ts';
-import { total } from './sums.ts';
 
 const received = 'requests.received.total';
 

@@ -1,3 +1,4 @@
+import { isChannel } from './cells.ts';
 import type { Draft } from './drafts.ts';
 
 /** Leaves no channel to a figure that is a part of it: a column of a site, one kind of what it published. */
@@ -14,12 +15,7 @@ export function leavePartsOfOthers(drafts: readonly Draft[]): void {
   let whole: Draft | undefined;
   for (const draft of drafts) {
     if (!draft.isPart) whole = draft;
-    else if (
-      whole &&
-      draft.cell?.includes('.channels.') &&
-      others.test(whole.topic) &&
-      isOneSentence(whole, draft)
-    )
+    else if (whole && isChannel(draft.cell) && others.test(whole.topic) && isOneSentence(whole, draft))
       draft.cell = null;
   }
 }

@@ -1,5 +1,5 @@
+import { total } from './cells.ts';
 import type { Draft } from './drafts.ts';
-import { total } from './sums.ts';
 
 const published =
   '(?:主动|对外|向社会|新增|及时|积极|均|已|集中|共|累计|全年|经审核)*(?:公开|发布|更新|公布|编发|公示|录入|发表|制作|推送)(?:\\([^()]*\\))?';

@@ -1,8 +1,8 @@
+import { isChannel, total } from './cells.ts';
 import type { ClaimContext } from './context.ts';
 import { markDoubts } from './doubts.ts';
 import type { Draft } from './drafts.ts';
-import { isChannel, isExpress } from './settle.ts';
-import { total } from './sums.ts';
+import { isExpress } from './settle.ts';
 import { isOfAllYears } from './years-of-totals.ts';
 
 /** Leaves each cell to the figures of the document that can be meant, and marks what stays in doubt. */

@@ -1,16 +1,16 @@
 import { giveToActual } from './aims.ts';
+import { isChannel, total } from './cells.ts';
 import { leaveAttributes } from './document-attributes.ts';
 import type { Draft } from './drafts.ts';
 import { areOfSome, isOfAllDisputes, isOfOneMatter, leaveFiguresOfSome } from './figures-of-some.ts';
 import { leavePartsOfAllYears } from './parts-of-all-years.ts';
 import { leavePartsOfChannels, leavePartsOfOthers } from './parts-of-channels.ts';
-import { settleSums, total } from './sums.ts';
+import { settleSums } from './sums.ts';
 import { doubtByContext } from './unclear-context.ts';
 import { giveToYear, isOfAllYears, isOfYearBeside } from './years-of-totals.ts';
 
 export const isExpress = ({ words }: Draft) => /主动(?:公开|发布)/.test(words);
 
-export const isChannel = (cell: string) => cell.includes('.channels.');
 /** Cells that two figures side by side share, of which neither is the whole. */
 const isShared = (cell: string) => isChannel(cell) || /received\.(?:inPerson|fax|online|post)$/.test(cell);
 

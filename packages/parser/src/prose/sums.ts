@@ -1,8 +1,5 @@
+import { received, total } from './cells.ts';
 import type { Draft } from './drafts.ts';
-
-export const total = 'proactiveDisclosure.itemsDisclosed';
-
-const received = 'requests.received.total';
 
 const mostAddends = 8;
 const longestList = 40;

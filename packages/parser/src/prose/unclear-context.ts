@@ -1,8 +1,5 @@
+import { isPublication, total } from './cells.ts';
 import type { Draft } from './drafts.ts';
-import { total } from './sums.ts';
-
-const isPublication = (cell: string | null): boolean =>
-  cell === total || (cell?.includes('.channels.') ?? false);
 
 /** Marks figures whose words are plain and whose sentence tells of something narrower than their cell. */
 export function doubtByContext(drafts: readonly Draft[]): void {

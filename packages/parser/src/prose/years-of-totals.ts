@@ -1,5 +1,5 @@
+import { isPublication } from './cells.ts';
 import type { Draft } from './drafts.ts';
-import { total } from './sums.ts';
 
 /** Whether a figure may be of all years up to now. */
 export const isOfAllYears = (draft: Draft): boolean => isStock(draft) || isTillThen(draft);
@@ -11,8 +11,7 @@ export const isOfYearBeside = (draft: Draft, all: Draft): boolean =>
 /** 累计公开2136条，2011年新增412条: the year's figure is what was added in it. */
 export function giveToYear(draft: Draft, next: Draft | undefined): void {
   const { cell } = draft;
-  if (cell === null || !next || next.unit !== draft.unit || !(cell === total || cell.includes('.channels.')))
-    return;
+  if (!isPublication(cell) || !next || next.unit !== draft.unit) return;
   if (next.value >= draft.value || next.scope === 'part') return;
   if (!(isStock(draft) && isAdded.test(next.words)) && !isYearOfAll(draft, next)) return;
   if (next.period !== 'year' && next.period !== 'unstated') return;

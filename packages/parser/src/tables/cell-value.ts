@@ -7,12 +7,14 @@ export interface CellReading {
   value: number | Money | null;
   state: CellState | null;
   raw: string;
+  doubt: CellDoubt | null;
 }
 
 const state = (status: CellState['status'], raw: string): CellReading => ({
   value: null,
   state: { status, raw },
   raw,
+  doubt: null,
 });
 
 /** Reads a slot's text as the form's cell prescribes; what is no such number is kept as it stands. */
@@ -27,7 +29,16 @@ export function readCell(
   if (figure?.kind === 'mark') return state(figure.status, raw);
   if (figure?.kind !== 'number') return state('text', raw);
   const value = numberOf(cell, figure, printedUnit);
-  return value === null ? state('text', raw) : { value, state: null, raw };
+  return value === null
+    ? state('text', raw)
+    : { value, state: null, raw, doubt: isTorn(raw) ? 'several-values' : null };
+}
+
+/** Whether blanks or line ends part the digits, and not each from the next as where figures are set wide. */
+function isTorn(raw: string): boolean {
+  if (!/\d\s+\d/.test(raw)) return false;
+  const groups = raw.match(/\d+/g) ?? [];
+  return groups.length < 3 || groups.some((group) => group.length > 1);
 }
 
 type NumberFigure = Extract<ReturnType<typeof readFigure>, { kind: 'number' }>;
@@ -66,5 +77,8 @@ export const doubtNotes: Record<CellDoubt, { zh: string; en: string }> = {
     en: 'The table lost blank cells, and gained figures or lost labels too, so that they may belong to another row.',
   },
   'sum-fails-only-here': { zh: '只有此处合计不符。', en: 'The sum fails in this place only.' },
-  'several-values': { zh: '一格中有多个数字。', en: 'More than one figure stands in the cell.' },
+  'several-values': {
+    zh: '一格中的数字被空格或换行隔开，可能是几个数。',
+    en: 'Blanks or a line end part the digits in the cell; they may be several figures.',
+  },
 };

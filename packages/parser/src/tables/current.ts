@@ -122,9 +122,10 @@ function takeDisputes(
 const count = { kind: 'count', unit: '件' } as const;
 
 function enterDisputes({ cells, byOrder }: DisputesReading, reading: TableReading): void {
-  const doubt = byOrder && { ground: 'columns-by-order' as const, note: doubtNotes['columns-by-order'].en };
   for (const [address, token] of cells) {
-    const { value, state, raw } = readCell(count, token.kind === 'empty' ? '' : token.text, null);
+    const { value, state, raw, doubt: own } = readCell(count, token.kind === 'empty' ? '' : token.text, null);
+    const ground = byOrder ? 'columns-by-order' : own;
+    const doubt = ground && { ground, note: doubtNotes[ground].en };
     const evidence = { raw, location: token.locate() };
     reading.cells.set(address, {
       form: '2021',

@@ -2,9 +2,9 @@ import type { Diagnostic } from '@ogi-reports/schema';
 import type { Block, Paragraph } from '../blocks.ts';
 import { normalise } from '../text/normalise.ts';
 import { finding } from './reading.ts';
+import { titleOf } from './several-reports.ts';
 
 const longestCaption = 40;
-const reportTitle = /((?:19|20)\d{2})年度?[^，。；]{0,30}公开[^，。；]{0,12}(?:报告|年报)/;
 /** 2022年度：, （2022年）, 政府信息公开情况统计表（2016年度）, 2022年度行政复议、行政诉讼情况. */
 const caption =
   /^(?:[(（]?((?:19|20)\d{2})年度?[)）]?[:：]?|[^。；;，,]*((?:19|20)\d{2})年度?[^。；;，,\d]*(?:表|情况)[)）]?[:：]?|[^。；;，,\d]*(?:表|情况)[(（]((?:19|20)\d{2})年度?[)）])$/;
@@ -21,10 +21,11 @@ function captionYear(block: Block): string | null {
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
 }
 
+/** The year of the report's own title, which is no table's. */
 function yearOfTitle(blocks: readonly Block[]): string | null {
   for (const block of blocks)
-    if (block.kind === 'paragraph' && block.text.includes('公开')) {
-      const year = reportTitle.exec(plain(block.text))?.[1];
+    if (block.kind === 'paragraph' && /报告|年报/.test(block.text)) {
+      const year = titleOf(block.text)?.year;
       if (year) return year;
     }
   return null;

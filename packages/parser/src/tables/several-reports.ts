@@ -16,7 +16,7 @@ const noTitle = /[。；;，,:：>»《]|^附|[上下]一[篇条]|关于|通知|
 const digits = '〇一二三四五六七八九';
 
 /** The title that a line is, with one year; null where it is none. */
-function titleOf(text: string): Title | null {
+export function titleOf(text: string): Title | null {
   if (text.length > longestTitle || !text.includes('公开')) return null;
   const words = normalise(text)
     .text.replace(/\s+/g, '')

@@ -1,4 +1,4 @@
-import type { Diagnostic, Form, Table } from '@ogi-reports/schema';
+import type { Diagnostic, Evidence, Form, Table } from '@ogi-reports/schema';
 import { doubtNotes, readCell } from './cell-value.ts';
 import type { Anchor } from './chain.ts';
 import { isBareHeading } from './forms.ts';
@@ -49,23 +49,28 @@ function takeRow(row: RowReading, form: Form, reading: TableReading, unit: strin
     const cell = cells[index];
     if (!cell || !slot) return;
     const { address } = cell;
-    const { value, state, raw } = readCell(cell, slot.text, unit);
+    const { value, state, raw, doubt: own } = readCell(cell, slot.text, unit);
     const evidence = { raw, location: slot.token.locate() };
-    const doubt = row.doubt && { ground: row.doubt, note: doubtNotes[row.doubt].en };
+    if (own && !row.doubt) reportDoubt({ ...row, doubt: own }, [address], reading);
+    const ground = row.doubt ?? own;
+    const doubt = ground && { ground, note: doubtNotes[ground].en };
     reading.cells.set(address, { form, value, state, evidence: doubt ? { ...evidence, doubt } : evidence });
-    if (state?.status === 'text')
-      reading.diagnostics.push(
-        finding(
-          'not-a-number',
-          'warning',
-          `此处应为数字，实为“${raw}”，未取值。`,
-          `A number was expected here; “${raw}” was not taken as one.`,
-          evidence.location,
-          [address],
-          raw,
-        ),
-      );
+    if (state?.status === 'text') reportText(address, evidence, reading);
   });
+}
+
+function reportText(address: string, { raw, location }: Evidence, reading: TableReading): void {
+  reading.diagnostics.push(
+    finding(
+      'not-a-number',
+      'warning',
+      `此处应为数字，实为“${raw}”，未取值。`,
+      `A number was expected here; “${raw}” was not taken as one.`,
+      location,
+      [address],
+      raw,
+    ),
+  );
 }
 
 function reportDoubt({ anchor, doubt }: RowReading, addresses: string[], reading: TableReading): void {

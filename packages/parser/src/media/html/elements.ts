@@ -84,3 +84,13 @@ export function isRaised(name: string, attributes: Attributes): boolean {
   const style = attributes.size === 0 || blockElements.has(name) ? undefined : attributes.get('style');
   return style !== undefined && readStyle(style).raises;
 }
+
+/** The elements that make up a table. */
+export const tableParts = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup']);
+
+/** How many rows or columns a cell says it spans. */
+export function span(value: string | undefined): number {
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
+  return Number.isNaN(number) || number < 0 ? 1 : number;
+}

@@ -7,7 +7,7 @@ import { behindHeadingMark, withoutStrongMarks } from '../markdown.ts';
 import { noteMark } from '../raised.ts';
 import type { Attributes, TagHandler } from '../tags.ts';
 import { linesPerCell } from '../text.ts';
-import { blockElements, headings, isRaised, keepsSpace } from './elements.ts';
+import { blockElements, headings, isRaised, keepsSpace, span, tableParts } from './elements.ts';
 import { Skipper } from './skip.ts';
 
 /** A link of the page, or a file that it shows in a frame. */
@@ -294,11 +294,3 @@ const noteElement = new RegExp(
   `<(?!sub)(\\w{1,10})(?:\\s[^<>]{0,400})?>(?:<[^<>/]{0,200}>){0,5}\\s{0,20}${noteMark}\\s{0,20}(?:</[^<>]{0,50}>){0,5}</\\1`,
   'iy',
 );
-
-const tableParts = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup']);
-
-function span(value: string | undefined): number {
-  if (value === undefined) return 1;
-  const number = Number.parseInt(value, 10);
-  return Number.isNaN(number) || number < 0 ? 1 : number;
-}

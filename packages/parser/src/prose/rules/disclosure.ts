@@ -42,9 +42,6 @@ const ofOthersUse = new RegExp(`${ofDocuments.source}|(?:报送|上报|送交|�
 const ofOneKind =
   '(?:预算|决算|经费|采购|财政|执法|许可|处罚|收费|征地|拆迁|招投标|招生|环评|人事|任免)公开信息';
 
-/** 办理代表建议30件，主动公开30件: of the proposals. */
-const ofProposals = /(?:建议|提案|议案)[^。;]{0,12}\d+件[^。;]{0,8}$/;
-
 /** All that was disclosed in the year, kinds and channels together. */
 const totalRules: Rule[] = [
   { topic: 'disclosure-category', words: /^(?:其中)?(?:全部|均|已)*主动公开$/, near: ofDocuments },
@@ -118,7 +115,6 @@ const totalRules: Rule[] = [
     not: new RegExp(
       `栏目|专栏|${ofOneKind}|等信息公开|类信息公开|领域信息公开|(?<!政府|政务|党务|公共|[,:年]|^)信息公开$`,
     ),
-    notNear: ofProposals,
     unit: items,
   },
 ];

@@ -5,17 +5,11 @@ import { audienceRules, moneyRules, percentageRules } from './others.ts';
 import { requestRules } from './received.ts';
 import { outcomeRules } from './requests.ts';
 import { resourceRules } from './resources.ts';
-import { cases, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { tableTwoRules } from './work.ts';
 
 /** Matters that share words with disclosure work and are none of it. */
 const elsewhere: Rule[] = [
-  {
-    topic: 'disclosure-category',
-    words: /^(?:其中)?(?:主动公开|依申请公开|不予公开|免予公开|不公开)(?:的|公文|文件|类)*数?(?:共|为)*$/,
-    near: /(?:公文|发文|文件)[^。;]*\d+[余多]?[件份个][^。;]*$|公开属性/,
-    unit: cases,
-  },
   {
     topic: 'other',
     words: /人大代表|政协委员|建议|提案|(?<!复)议案|代表(?:列席|旁听)/,
