@@ -96,11 +96,22 @@ function rowsIn(
   forms: KnownForms,
 ): { count: number; first: Paragraph | undefined } | null {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const labels = [...forms.index.labels].filter((key) => key.length >= shortestLabel).sort(byLength);
-  const rows = [...normalise(text).text.matchAll(rowPattern(labels))].map(([, label]) => label as string);
+  const rows = [...normalise(text).text.matchAll(patternFor(forms))].map(([, label]) => label as string);
   const count = new Set(rows).size;
   if (count < fewestRows) return null;
   return { count, first: paragraphs.find((each) => normalise(each.text).text.includes(rows[0] as string)) };
+}
+
+const patterns = new WeakMap<KnownForms, RegExp>();
+
+/** The rows of the forms as a pattern, made for the first document without tables. */
+function patternFor(forms: KnownForms): RegExp {
+  const known = patterns.get(forms);
+  if (known) return known;
+  const labels = [...forms.index.labels].filter((key) => key.length >= shortestLabel).sort(byLength);
+  const pattern = rowPattern(labels);
+  patterns.set(forms, pattern);
+  return pattern;
 }
 
 const byLength = (one: string, other: string): number => other.length - one.length;

@@ -7,7 +7,8 @@ const fewestSteps = 5;
 
 /**
  * Where the first figure behind each label is the row's own number, as in a column 代码 or 行次: what gives a row the
- * group behind that number. Null where the first figures don't run.
+ * group behind that number. Null where the first figures don't run, or nothing stands behind them: then they are all
+ * that the table says.
  */
 export function behindCodes(
   tokens: readonly Token[],
@@ -18,12 +19,15 @@ export function behindCodes(
     return first?.kind === 'number' ? [first.value] : [];
   });
   if (codes.length * 10 < rows.length * 9 || !areRunning(codes)) return null;
-  return (row) => {
-    const [code] = row.group.tokens;
-    if (code?.figure?.kind !== 'number') return row;
-    const group = groupAfter(tokens, tokens.indexOf(code, row.end + 1), true);
-    return { ...row, group: { ...group, unit: group.unit ?? row.group.unit } };
-  };
+  const behind = (row: Anchor): Anchor => behindCode(tokens, row);
+  return rows.some((row) => behind(row).group.tokens.length > 0) ? behind : null;
+}
+
+function behindCode(tokens: readonly Token[], row: Anchor): Anchor {
+  const [code] = row.group.tokens;
+  if (code?.figure?.kind !== 'number') return row;
+  const group = groupAfter(tokens, tokens.indexOf(code, row.end + 1), true);
+  return { ...row, group: { ...group, unit: group.unit ?? row.group.unit } };
 }
 
 /** Most numbers are one up from the one before; rows that are not known leave small gaps. */
